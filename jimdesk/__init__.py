@@ -1,0 +1,1 @@
+"""JiM Desk: from gender inequality problem to annual report."""
