@@ -1,0 +1,223 @@
+"""Language: texts, sorting, searching, numbers and dates. The one door to translation, without Qt.
+
+Source language is English; Swedish is the default. Texts are looked up in the ``.ts`` files that
+Qt's own tools maintain, so command line, reports and window say the same thing.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import MAX_PREC, ROUND_HALF_UP, Context, Decimal
+from functools import cache
+
+from defusedxml import ElementTree
+
+from jimdesk.paths import resource
+
+LANGUAGES = ("sv", "en")
+
+_NO_BREAK_SPACE = "\u00a0"
+_NARROW_NO_BREAK_SPACE = "\u202f"
+_MINUS = "\u2212"
+
+_language = LANGUAGES[0]
+
+
+def install(language: str) -> None:
+    """Make every text from now on come in a language.
+
+    Args:
+        language: A code such as "sv", "en" or "sv_SE"; one that is not spoken here means Swedish.
+    """
+    global _language
+    code = re.split("[-_]", language.lower())[0]
+    _language = code if code in LANGUAGES else LANGUAGES[0]
+
+
+def language() -> str:
+    """Return the code of the language in use: "sv" or "en"."""
+    return _language
+
+
+def translate(context: str, text: str, comment: str | None = None, n: int | None = None) -> str:
+    """Return a text in the language in use, or the English text itself when it has no translation.
+
+    ``lupdate`` finds the call only with literals for context and text. It finds a plural only when
+    the comment stands there too: ``translate("Goals", "%n goals", "", n=len(goals))``.
+
+    Args:
+        context: Where the text stands, usually the name of the module or class.
+        text: English text; ``%n`` is the number, ``{name}`` is filled by the caller afterwards.
+        comment: Tells equal texts of a context apart.
+        n: Chooses the plural form and replaces ``%n``.
+    """
+    forms = _catalogue(_language).get((context, text, comment or ""), (text,))
+    if n is None:
+        return forms[0]
+    form = forms[0] if abs(n) == 1 else forms[-1]
+    return form.replace("%n", format_number(n))
+
+
+@cache
+def _catalogue(code: str) -> Mapping[tuple[str, str, str], tuple[str, ...]]:
+    """Return the finished translations of a language: one form, or singular and plural."""
+    path = resource("i18n", f"jimdesk_{code}.ts")
+    if not path.is_file():
+        return {}
+    found = {}
+    for context in ElementTree.parse(path).iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type"):
+                continue  # unfinished, vanished or obsolete
+            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+            forms = forms or (translation.text or "",)
+            if all(forms):
+                source, comment = message.findtext("source", ""), message.findtext("comment", "")
+                found[name, source, comment] = forms
+    return found
+
+
+# Sorting and searching.
+
+_OWN_LETTERS = str.maketrans("åäö", "\ue000\ue001\ue002")  # beyond z, and without accents to lose
+_OWN_LETTERS_BACK = str.maketrans("\ue000\ue001\ue002\u2010", "åäö-")
+_SORTS_AS = str.maketrans(
+    {"ü": "y", "ű": "y", "đ": "d", "ð": "d", "þ": "th", "æ": "ä", "ę": "ä"}
+    | dict.fromkeys("øőœô", "ö")
+)
+_UNSEEN = re.compile("[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]")
+_DIGITS = re.compile(r"(\d{1,254})")
+_SIGNS = "\t\n _-‐–—,;:!?.·'‘’\"“”«»()[]{}§@*/\\&#%‰†•`^°→+±÷×<=>|~−≤≥$£€"
+_DIGIT = 0x110000  # after every sign, before every letter
+
+
+def swedish_key(text: str) -> tuple[tuple[int, ...], str, str]:
+    """Return the key that sorts a text as Swedes expect.
+
+    Signs come before numbers, numbers before letters. Numbers sort by value; å ä ö come last; v and
+    w are two letters; é sorts as e, ü as y, æ as ä, ø as ö. Accents, then capitals, decide only
+    between texts that are otherwise equal.
+
+    Source: CLDR, collation sv, standard, with numeric ordering.
+    """
+    folded = unicodedata.normalize("NFC", text).casefold()
+    order: list[int] = []
+    for index, part in enumerate(_DIGITS.split(_plain(folded.translate(_SORTS_AS)))):
+        order += (_DIGIT, int(part)) if index % 2 else map(_rank, part)
+    return tuple(order), folded, text.swapcase()
+
+
+@cache
+def _rank(character: str) -> int:
+    if character in _SIGNS:
+        return _SIGNS.index(character)
+    return ord(character) + (_DIGIT if character.isalpha() or character >= "\ue000" else 0)
+
+
+def fold(text: str) -> str:
+    """Return a text as it is searched for.
+
+    Case, accents, soft hyphens and kinds of space and hyphen do not matter, but å ä ö are letters
+    of their own: "mal" does not find "mål", and "ide" finds "idé".
+    """
+    return _plain(unicodedata.normalize("NFC", text).casefold()).translate(_OWN_LETTERS_BACK)
+
+
+def _plain(folded: str) -> str:
+    """Take accents and unseen characters from a text; å ä ö become characters beyond z."""
+    return _UNSEEN.sub("", unicodedata.normalize("NFKD", folded.translate(_OWN_LETTERS)))
+
+
+# Numbers and dates.
+
+_EXACT = Context(prec=MAX_PREC, rounding=ROUND_HALF_UP)  # "up" is away from zero
+_WRITTEN = {
+    "sv": str.maketrans({",": _NO_BREAK_SPACE, ".": ",", "-": _MINUS}),
+    "en": str.maketrans({",": _NARROW_NO_BREAK_SPACE, "-": _MINUS}),
+}
+_READ = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", _MINUS: "-"})
+_NUMBER = re.compile(
+    r"""([+-]?)[ ]?
+    (?=[.,]?[0-9])  # a digit somewhere
+    ([0-9]*|[1-9][0-9]{0,2}(?:(?P<group>[ '.,])[0-9]{3})(?:(?P=group)[0-9]{3})*)
+    (?:(?!(?P=group))[.,]([0-9]+))?
+    ([eE][+-]?[0-9]{1,3})?
+    (?:[ ]?%)?""",
+    re.VERBOSE,
+)
+
+
+def format_number(value: float | Decimal, decimals: int | None = None) -> str:
+    """Return a number as it is written in the language in use, such as "−1 234,5".
+
+    Groups are parted by a no-break space, so no separator can be taken for a decimal sign.
+
+    Args:
+        value: A finite number; a float counts as the decimal number that it is shown as.
+        decimals: Number of decimals, rounded half away from zero; None keeps those there are.
+
+    Raises:
+        ValueError: value is infinite or not a number.
+    """
+    number = value if isinstance(value, Decimal) else Decimal(repr(value))
+    if not number.is_finite():
+        raise ValueError(f"not a finite number: {value}")
+    if decimals is not None:
+        number = number.quantize(Decimal(1).scaleb(-decimals), context=_EXACT)
+    text = f"{number:,f}"
+    if decimals is None and "." in text:
+        text = text.rstrip("0").rstrip(".")
+    if not number:
+        text = text.removeprefix("-")
+    return text.translate(_WRITTEN[_language])
+
+
+def parse_number(text: str) -> Decimal | None:
+    """Read a number written in Swedish or English; None when the text is blank.
+
+    A single comma or point is the decimal sign: "1,234" and "1.234" are both one and a bit. Only
+    what stands twice, or before the other sign, parts groups: "1.234,5", "1,234.5", "1,234,567".
+    Spaces of any kind and apostrophes part groups of three. A percent sign at the end is passed
+    over, so "5 %" is 5.
+
+    Raises:
+        ValueError: the text is not one number, or its groups are not of three figures.
+    """
+    plain = text.translate(_READ).strip()
+    if not plain:
+        return None
+    match = _NUMBER.fullmatch(plain)
+    if match is None:
+        raise ValueError(f"not a number: {text!r}")
+    sign, whole, _, fraction, exponent = match.groups()
+    return Decimal(f"{sign}{re.sub('[^0-9]', '', whole)}.{fraction or '0'}{exponent or ''}")
+
+
+def format_date(day: date) -> str:
+    """Return a date for running text, such as "1 mars 2026"; tables use ISO dates."""
+    return f"{day.day} {_months()[day.month - 1]} {day.year}"
+
+
+def format_time(moment: datetime) -> str:
+    """Return the time of day as given, without change of zone: "14.32", in English "14:32"."""
+    return moment.strftime("%H.%M" if _language == "sv" else "%H:%M")
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        translate("Date", "January"),
+        translate("Date", "February"),
+        translate("Date", "March"),
+        translate("Date", "April"),
+        translate("Date", "May"),
+        translate("Date", "June"),
+        translate("Date", "July"),
+        translate("Date", "August"),
+        translate("Date", "September"),
+        translate("Date", "October"),
+        translate("Date", "November"),
+        translate("Date", "December"),
+    )
