@@ -1,6 +1,5 @@
 """Files: writing that succeeds whole or changes nothing."""
 
-import errno
 import hashlib
 import os
 import shutil
@@ -66,7 +65,7 @@ def atomic_write(
 
 
 def free_name(path: Path) -> Path:
-    """Return the path itself when nothing has that name, else "name (2).xlsx", "name (3).xlsx" …"""
+    """Return the path when nothing has that name yet, else the first free "name (2).xlsx"."""
     free, number = path, 1
     while os.path.lexists(free):
         number += 1
@@ -96,8 +95,6 @@ def _keep_mode(old: Path, new: Path) -> None:
 
 
 def _replace(source: Path, target: Path, retry_after: Sequence[float]) -> None:
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     for wait in retry_after:
         try:
             source.replace(target)

@@ -85,7 +85,7 @@ def _catalogue(code: str) -> Mapping[tuple[str, str, str], tuple[str, ...]]:
 _OWN_LETTERS = str.maketrans("åäö", "\ue000\ue001\ue002")  # beyond z, and without accents to lose
 _OWN_LETTERS_BACK = str.maketrans("\ue000\ue001\ue002\u2010", "åäö-")
 _SORTS_AS = str.maketrans(
-    {"ü": "y", "ű": "y", "đ": "d", "ð": "d", "þ": "th", "æ": "ä", "ę": "ä"}
+    {"ü": "y", "ű": "y", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "æ": "ä", "ę": "ä"}
     | dict.fromkeys("øőœô", "ö")
 )
 _UNSEEN = re.compile("[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]")
