@@ -1,0 +1,178 @@
+"""Write the program's one style sheet from the tokens of a theme.
+
+Widgets say what they are by the dynamic properties `role` (labels, frames) and `kind` (buttons);
+the rules below say how that looks. No other file writes a style sheet.
+"""
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jimdesk.ui.theme import Theme
+
+_RULES = Template("""
+QToolTip { color: $text; background: $card; border: 1px solid $control_border; padding: 4px; }
+QMainWindow::separator, QSplitter::handle { background: $hairline; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QScrollArea, QStackedWidget { border: none; background: transparent; }
+QStatusBar { background: $surface_low; border-top: 1px solid $hairline; color: $muted; }
+QStatusBar::item { border: none; }
+
+QLabel[role="name"] { font-size: ${name_px}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading_px}px; font-weight: 600; }
+QLabel[role="section"] { font-size: ${section_px}px; font-weight: 600; }
+QLabel[role="sentence"] { font-size: ${sentence_px}px; }
+QLabel[role="label"] { font-size: ${help_px}px; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="help"] { font-size: ${help_px}px; color: $muted; }
+QLabel[role="meta"] { font-size: ${meta_px}px; color: $muted; }
+QLabel[role="group"] { font-size: ${group_px}px; font-weight: 600; color: $muted; }
+QLabel[role="message"] { font-size: ${help_px}px; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[role="chip"] { font-size: ${meta_px}px; font-weight: 600; }
+QLabel[role="status"] { font-size: ${meta_px}px; font-weight: 600; }
+
+QFrame[role="hairline"] { background: $hairline; border: none; }
+QFrame[role="card"] { background: $surface_low; border: none; border-radius: ${row_r}px; }
+QFrame[role="strip"], QFrame[role="chip"] { border: none; background: $surface_low; }
+QFrame[role="strip"] { border-radius: ${row_r}px; }
+QFrame[role="chip"] { border-radius: ${chip_r}px; }
+QFrame[role="strip"][tone="accent"], QFrame[role="chip"][tone="accent"]
+  { background: $accent_soft; }
+QFrame[role="strip"][tone="good"], QFrame[role="chip"][tone="good"] { background: $good_soft; }
+QFrame[role="strip"][tone="warning"], QFrame[role="chip"][tone="warning"]
+  { background: $warning_soft; }
+QFrame[role="strip"][tone="bad"], QFrame[role="chip"][tone="bad"] { background: $bad_soft; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+  color: $text; background: $field; border: 1px solid $control_border;
+  border-radius: ${control_r}px; padding: 6px 9px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit { padding: 3px 5px; }
+QComboBox { padding-right: 30px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus
+  { border: 2px solid $accent; padding: 5px 8px; }
+QComboBox:focus { padding-right: 29px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
+QSpinBox[wrong="true"] { border-color: $bad; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled,
+QSpinBox:disabled { background: $surface_low; color: $text; border-color: $hairline; }
+QComboBox:disabled { color: $muted; }
+QComboBox::drop-down { border: none; width: 0px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+  background: $card; color: $text; border: 1px solid $control_border; outline: none;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
+
+QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; }
+QCheckBox:focus { border: 2px solid $accent; border-radius: ${control_r}px; }
+QCheckBox::indicator {
+  width: ${box_px}px; height: ${box_px}px; border: 1px solid $control_border;
+  border-radius: 3px; background: $field;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $muted; background: $surface_low; }
+QCheckBox:disabled { color: $muted; }
+
+QPushButton {
+  color: $accent; background: $surface; border: 1px solid $control_border;
+  border-radius: ${control_r}px; padding: 6px 14px; font-weight: 600; min-height: 20px;
+}
+QPushButton:hover { background: $accent_soft; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { color: $muted; border-color: $hairline; }
+QPushButton[kind="primary"], QPushButton:default {
+  color: $on_accent; background: $accent; border: 1px solid $accent;
+}
+QPushButton[kind="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled
+  { background: $surface_low; color: $muted; border-color: $hairline; }
+QPushButton[kind="quiet"] { border-color: transparent; background: transparent; }
+QPushButton[kind="quiet"]:hover { background: $accent_soft; }
+QPushButton[kind="quiet"]:focus { border-color: $accent; }
+QPushButton[kind="link"] {
+  color: $accent; background: transparent; border: 2px solid transparent;
+  padding: 0px 2px; text-align: left; font-weight: 400; min-height: 20px;
+}
+QPushButton[kind="link"][small="true"] { font-size: ${meta_px}px; }
+QPushButton[kind="link"][strong="true"] { font-weight: 600; }
+QPushButton[kind="link"]:focus { border-color: $accent; padding: 0px 2px; }
+QPushButton[kind="link"]:disabled { color: $muted; }
+QPushButton[kind="fold"] {
+  color: $accent; background: transparent; border: 2px solid transparent; padding: 4px 2px;
+  text-align: left; font-weight: 600;
+}
+QPushButton[kind="fold"]:focus { border-color: $accent; padding: 4px 2px; }
+QPushButton[kind="icon"] {
+  background: transparent; border: 2px solid transparent; padding: 2px;
+  min-width: 20px; min-height: 20px;
+}
+QPushButton[kind="icon"]:hover { background: $accent_soft; }
+QPushButton[kind="icon"]:focus { border-color: $accent; padding: 2px; }
+
+QListView, QTreeView, QTableView {
+  background: $surface; color: $text; border: none; outline: none;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
+QTableView { border: 1px solid $hairline; gridline-color: $hairline; }
+QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
+QTableView::item:focus { border: 2px solid $accent; }
+QHeaderView { background: $surface_low; border: none; }
+QHeaderView::section {
+  background: $surface_low; color: $muted; font-weight: 600; padding: 5px 8px;
+  border: none; border-right: 1px solid $hairline; border-bottom: 1px solid $hairline;
+}
+QTableCornerButton::section { background: $surface_low; border: none; }
+
+QMenuBar { background: $surface; color: $text; }
+QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: ${control_r}px; }
+QMenuBar::item:selected { background: $accent_soft; }
+QMenu { background: $card; color: $text; border: 1px solid $control_border; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: ${control_r}px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $control_border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def stylesheet(theme: "Theme") -> str:
+    """Return the rules of one theme as Qt's style sheet."""
+    colours = {
+        key: value
+        for key in theme.__dataclass_fields__
+        if isinstance(value := getattr(theme, key), str)
+    }
+    sizes = theme.sizes
+    return _RULES.substitute(
+        colours,
+        field=theme.surface_low if theme.name == "dark" else theme.surface,
+        box_px=round(16 * theme.scale),
+        name_px=sizes.name,
+        heading_px=sizes.heading,
+        section_px=sizes.section,
+        sentence_px=sizes.sentence,
+        help_px=sizes.help,
+        meta_px=sizes.meta,
+        group_px=sizes.group,
+        control_r=theme.radius.control,
+        row_r=theme.radius.row,
+        chip_r=theme.radius.chip,
+    )

@@ -1,0 +1,310 @@
+"""Read the look from resources/theme.toml and put it on the whole program.
+
+The look is process-wide, as Qt's own style and palette are: `apply` sets it, `current` reads it.
+Widgets take colours from the style sheet; what is painted by hand asks `current` while painting,
+and icons set by `dress` are drawn anew by `apply`. So a change of theme or text size shows at once.
+"""
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from jimdesk.paths import resource
+from jimdesk.ui.stylesheet import stylesheet
+
+SMALLEST_SCALE = 1.0
+LARGEST_SCALE = 2.0
+NAMES = ("system", "light", "dark", "high_contrast")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizes:
+    """Heights of text and icons, in pixels, already multiplied by the user's text size."""
+
+    body: int
+    name: int
+    heading: int
+    section: int
+    sentence: int
+    help: int
+    meta: int
+    group: int
+    icon: int
+    icon_small: int
+    icon_large: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Space:
+    """Distances in pixels, the same at every text size."""
+
+    xs: int
+    s: int
+    m: int
+    l: int  # noqa: E741 - the design's own names of its five steps
+    xl: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Radius:
+    """Rounding of corners, in pixels."""
+
+    control: int
+    row: int
+    chip: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """One look: colours as "#rrggbb", sizes, distances and corners.
+
+    Attributes:
+        name: "light", "dark" or "high_contrast".
+        scale: The user's text size, 1.0–2.0.
+        women_text: The colour of women's figures as text; likewise men_text.
+    """
+
+    name: str
+    scale: float
+    surface: str
+    surface_low: str
+    card: str
+    hairline: str
+    control_border: str
+    text: str
+    muted: str
+    accent: str
+    accent_strong: str
+    on_accent: str
+    accent_soft: str
+    women: str
+    women_text: str
+    men: str
+    men_text: str
+    good: str
+    good_soft: str
+    warning: str
+    warning_soft: str
+    bad: str
+    bad_soft: str
+    sizes: Sizes
+    space: Space
+    radius: Radius
+
+    def colour(self, token: str) -> QColor:
+        """Return a token as Qt's colour."""
+        return QColor(getattr(self, token))
+
+
+@cache
+def _tokens() -> dict[str, dict[str, Any]]:
+    with resource("theme.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def load(name: str, scale: float = 1.0) -> Theme:
+    """Return "light", "dark" or "high_contrast" with its text sizes multiplied by scale."""
+    scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
+    tokens = _tokens()
+    return Theme(
+        name=name,
+        scale=scale,
+        sizes=Sizes(**{key: round(size * scale) for key, size in tokens["sizes"].items()}),
+        space=Space(**tokens["space"]),
+        radius=Radius(**tokens["radius"]),
+        **tokens[name],
+    )
+
+
+def from_palette(palette: QPalette, scale: float = 1.0) -> Theme:
+    """Return the high-contrast look in the system's own colours.
+
+    A contrast theme of the system has few colours, so tones are told apart by icon and word.
+    """
+    role = QPalette.ColorRole
+
+    def name(wanted: QPalette.ColorRole) -> str:
+        return palette.color(QPalette.ColorGroup.Active, wanted).name().upper()
+
+    surface, text, accent = name(role.Window), name(role.WindowText), name(role.Link)
+    chosen = {"accent": accent, "accent_strong": text, "on_accent": surface}
+    soft = ("surface", "surface_low", "card", "accent_soft", "good_soft", "warning_soft")
+    chosen |= dict.fromkeys((*soft, "bad_soft"), surface)
+    base = load("high_contrast", scale)
+    colours: dict[str, Any] = {key: chosen.get(key, text) for key in _tokens()["high_contrast"]}
+    return replace(base, **colours)
+
+
+_current: Theme | None = None
+
+
+def current() -> Theme:
+    """Return the look in use; light at 100 % before the first `apply`."""
+    return _current or load("light")
+
+
+def apply(app: QApplication, name: str, scale: float = 1.0) -> None:
+    """Put a look on every window of the program, at once.
+
+    Args:
+        app: The running application.
+        name: One of NAMES; "system" follows the system's colours and contrast.
+        scale: The user's text size, 1.0–2.0.
+    """
+    global _current  # one look per process, as in Qt
+    if not app.styleSheet():
+        app.setStyle("Fusion")
+    theme = _current = _wanted(app, name, scale)
+    font = app.font()
+    font.setPixelSize(theme.sizes.body)
+    app.setFont(font)
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(stylesheet(theme))
+    for widget in app.allWidgets():
+        for target in (widget, *widget.actions()):
+            _draw_icon(target)
+
+
+def follow_system(app: QApplication, chosen: Callable[[], tuple[str, float]]) -> None:
+    """Apply the look anew when the system's colours change and the user follows them.
+
+    Args:
+        app: The running application.
+        chosen: Returns the user's choice of theme and text size.
+    """
+
+    def on_changed() -> None:
+        name, scale = chosen()
+        if name == "system":
+            apply(app, name, scale)
+
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(on_changed)
+
+
+def _wanted(app: QApplication, name: str, scale: float) -> Theme:
+    if name in ("light", "dark"):
+        return load(name, scale)
+    hints = app.styleHints()
+    accessibility = hints.accessibility()
+    system_contrast = accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+    if system_contrast:
+        app.setPalette(QPalette())  # gives the system's own palette back to read
+        return from_palette(QGuiApplication.palette(), scale)
+    if name == "high_contrast":
+        return load(name, scale)
+    return load("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light", scale)
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    roles = {
+        "surface": (role.Window, role.Base, role.Light, role.Midlight),
+        "surface_low": (role.AlternateBase, role.Button),
+        "card": (role.ToolTipBase,),
+        "text": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
+        "muted": (role.PlaceholderText,),
+        "accent": (role.Highlight, role.Link, role.LinkVisited, role.Accent),
+        "on_accent": (role.HighlightedText,),
+        "control_border": (role.Mid, role.Dark, role.Shadow),
+    }
+    palette = QPalette()
+    for token, members in roles.items():
+        for member in members:
+            palette.setColor(member, theme.colour(token))
+    for member in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, member, theme.colour("muted"))
+    return palette
+
+
+# --- icons -------------------------------------------------------------------------------------
+
+
+def icon(name: str, token: str = "text", size: int | None = None) -> QIcon:
+    """Return an icon of resources/icons in a colour of the look in use.
+
+    Args:
+        name: The file's name without ".svg".
+        token: A colour of Theme; a disabled icon is muted.
+        size: Pixels; None for the size that stands beside body text.
+    """
+    theme = current()
+    size = size or theme.sizes.icon
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(_pixmap(name, getattr(theme, token), size, ratio))
+        made.addPixmap(_pixmap(name, theme.muted, size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon as a picture for painting by hand, sharp at the screen's pixel ratio."""
+    return _pixmap(name, getattr(current(), token), size, ratio)
+
+
+def dress(
+    target: QAbstractButton | QAction | QLabel,
+    name: str,
+    token: str = "text",
+    size: str = "icon",
+) -> None:
+    """Give a button, an action or a label an icon that follows every change of the look.
+
+    Args:
+        target: What gets the icon.
+        name: The file's name without ".svg".
+        token: A colour of Theme.
+        size: A field of Sizes: "icon", "icon_small" or "icon_large".
+    """
+    target.setProperty("icon_name", name)
+    target.setProperty("icon_token", token)
+    target.setProperty("icon_size", size)
+    _draw_icon(target)
+
+
+def _draw_icon(target: object) -> None:
+    if not isinstance(target, (QAbstractButton, QAction, QLabel)):
+        return
+    name = target.property("icon_name")
+    if not name:
+        return
+    token = target.property("icon_token")
+    size = getattr(current().sizes, target.property("icon_size"))
+    if isinstance(target, QLabel):
+        target.setPixmap(pixmap(name, token, size, target.devicePixelRatio()))
+    else:
+        target.setIcon(icon(name, token, size))
+
+
+def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    key = f"{name} {colour} {size} {ratio}"
+    drawn = QPixmap()
+    if QPixmapCache.find(key, drawn):
+        return drawn
+    svg = resource("icons", f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode())))
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, drawn)
+    return drawn

@@ -1,0 +1,1 @@
+"""Small parts that screens are put together from; none of them knows a record."""

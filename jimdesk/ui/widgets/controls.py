@@ -1,0 +1,251 @@
+"""Qt's inputs where they need another behaviour; made only by `inputs`, the factory."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+from jimdesk.ui import theme
+
+LINE_LENGTH = 80
+"""Characters on a line of running text, at most."""
+
+_POPUP_WIDTH = 640
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class TextEdit(QPlainTextEdit):
+    """A text field that is as high as its text, between a least and a most number of lines."""
+
+    def __init__(self, lines: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def sizeHint(self) -> QSize:
+        """Return a height that shows the text."""
+        lines = round(self.document().documentLayout().documentSize().height())
+        return QSize(super().sizeHint().width(), self._height(lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, so that a crowded page scrolls rather than squeezes."""
+        return QSize(self.fontMetrics().averageCharWidth() * 12, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines to LINE_LENGTH characters however wide the field is."""
+        super().resizeEvent(event)
+        longest = QFontMetrics(self.font()).averageCharWidth() * LINE_LENGTH
+        spare = max(0, self.contentsRect().width() - longest)
+        if self.viewportMargins().right() != spare:
+            self.setViewportMargins(0, 0, spare, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew when the text size changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll unless the user works in this field."""
+        if self.hasFocus() and self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _height(self, lines: int) -> int:
+        shown = min(max(lines, self._least), self._most)
+        frame = self.height() - self.viewport().height() if self.isVisible() else 10
+        margins = round(self.document().documentMargin() * 2) + max(frame, 10)
+        return shown * QFontMetrics(self.font()).lineSpacing() + margins
+
+    def _fit(self) -> None:
+        lines = round(self.document().documentLayout().documentSize().height())
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if lines > self._most else policy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != wanted:
+            self.setVerticalScrollBarPolicy(wanted)
+        self.updateGeometry()
+
+
+class ComboBox(QComboBox):
+    """A choice that the wheel leaves alone while the user scrolls past it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon,
+        )
+        self.setMinimumContentsLength(6)
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer (value, text) pairs and keep what is chosen, without telling anyone."""
+        if choices == [(self.itemData(i), self.itemText(i)) for i in range(self.count())]:
+            return
+        chosen = self.currentData()
+        blocked = self.blockSignals(True)
+        self.clear()
+        for value, text in choices:
+            self.addItem(text, value)
+        self.choose(chosen)
+        self.blockSignals(blocked)
+
+    def choose(self, value: object) -> None:
+        """Show the choice that has this value; nothing when there is none."""
+        for i in range(self.count()):
+            if self.itemData(i) == value:
+                self.setCurrentIndex(i)
+                return
+        self.setCurrentIndex(-1)
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Open as wide as the longest text, so that choices can be told apart."""
+        widest = self.view().sizeHintForColumn(0) + 24
+        self.view().setMinimumWidth(min(max(widest, self.width()), _POPUP_WIDTH))
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the choice only while the user works here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the arrow, which a style sheet cannot colour by theme."""
+        super().paintEvent(event)
+        size = theme.current().sizes.icon_small
+        painter = QPainter(self)
+        arrow = theme.pixmap("chevron-down", "muted", size, self.devicePixelRatio())
+        painter.drawPixmap(self.width() - size - 10, (self.height() - size) // 2, arrow)
+        painter.end()
+
+
+class SpinBox(QSpinBox):
+    """A whole number with arrows on the keyboard; the wheel is left to the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the number only while the user works here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CheckBox(QCheckBox):
+    """A check box whose mark has the theme's colour."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark in the box that the style sheet has filled."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box: QRect = self.style().subElementRect(
+            QStyle.SubElement.SE_CheckBoxIndicator, option, self
+        )
+        token = "on_accent" if self.isEnabled() else "muted"
+        painter = QPainter(self)
+        size = box.width() - 2
+        mark = theme.pixmap("check", token, size, self.devicePixelRatio())
+        painter.drawPixmap(box.left() + 1, box.top() + (box.height() - size) // 2, mark)
+        painter.end()
+
+
+class Button(QPushButton):
+    """A button that Enter presses too, as people expect of one that has the focus."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class LinkButton(Button):
+    """A link: goes somewhere when pressed, and wraps when its words do not fit on a line."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show a text as it is written; an ampersand is no shortcut here."""
+        self._shown = text
+        self.setAccessibleName(text)
+        self.setText(text.replace("&", "&&"))
+
+    def sizeHint(self) -> QSize:
+        """Return the room for one line."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._shown) + 9, max(24, metrics.height() + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the longest word."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self._shown.split()), default=0)
+        return QSize(max(24, longest + 9), max(24, metrics.height() + 4))
+
+    def hasHeightForWidth(self) -> bool:
+        """Answer yes: the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        self.ensurePolished()
+        bounds = self.fontMetrics().boundingRect(QRect(0, 0, width - 8, 10_000), _WRAP, self._shown)
+        return max(24, bounds.height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the wrapped words, and the ring of the focus."""
+        look = theme.current()
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.isDown())
+        painter.setFont(font)
+        painter.setPen(look.colour("accent" if self.isEnabled() else "muted"))
+        bounds = painter.boundingRect(QRect(0, 0, self.width() - 8, 10_000), _WRAP, self._shown)
+        top = (self.height() - bounds.height()) // 2
+        words = QRect(4, top, self.width() - 8, bounds.height() + 2)
+        painter.drawText(words, _WRAP, self._shown)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.colour("accent"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
