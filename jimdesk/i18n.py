@@ -89,12 +89,14 @@ _SORTS_AS = str.maketrans(
     | dict.fromkeys("øőœô", "ö")
 )
 _UNSEEN = re.compile("[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]")
-_DIGITS = re.compile(r"(\d{1,254})")
+_FIGURES = re.compile("0*([0-9]{1,9999})")
 _SIGNS = "\t\n _-‐–—,;:!?.·'‘’\"“”«»()[]{}§@*/\\&#%‰†•`^°→+±÷×<=>|~−≤≥$£€"
-_DIGIT = 0x110000  # after every sign, before every letter
+_NUMBER_MARK = "`"  # just before "a"; the signs become what is below it and no figure
+_BELOW = (chr(code) for code in range(ord(_NUMBER_MARK)) if not chr(code).isdigit())
+_BEFORE_NUMBERS = str.maketrans(dict(zip(_SIGNS, _BELOW, strict=False)))
 
 
-def swedish_key(text: str) -> tuple[tuple[int, ...], str, str]:
+def swedish_key(text: str) -> tuple[str, str, str]:
     """Return the key that sorts a text as Swedes expect.
 
     Signs come before numbers, numbers before letters. Numbers sort by value; å ä ö come last; v and
@@ -104,17 +106,13 @@ def swedish_key(text: str) -> tuple[tuple[int, ...], str, str]:
     Source: CLDR, collation sv, standard, with numeric ordering.
     """
     folded = unicodedata.normalize("NFC", text).casefold()
-    order: list[int] = []
-    for index, part in enumerate(_DIGITS.split(_plain(folded.translate(_SORTS_AS)))):
-        order += (_DIGIT, int(part)) if index % 2 else map(_rank, part)
-    return tuple(order), folded, text.swapcase()
+    order = _plain(folded.translate(_SORTS_AS)).translate(_BEFORE_NUMBERS)
+    return _FIGURES.sub(_by_value, order), folded, text.swapcase()
 
 
-@cache
-def _rank(character: str) -> int:
-    if character in _SIGNS:
-        return _SIGNS.index(character)
-    return ord(character) + (_DIGIT if character.isalpha() or character >= "\ue000" else 0)
+def _by_value(figures: re.Match[str]) -> str:
+    """Return figures so that the longer number, without leading zeros, comes after the shorter."""
+    return f"{_NUMBER_MARK}{chr(len(figures[1]))}{figures[1]}"
 
 
 def fold(text: str) -> str:

