@@ -1,0 +1,145 @@
+"""The whole file as one documented JSON object, and back, without loss either way.
+
+The format is described in resources/help/format.md. Rows stand as they are stored, sorted by key,
+so that dumping what was loaded gives the same bytes again.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.fs import atomic_write, crashpoint
+from jimdesk.i18n import translate
+from jimdesk.store import database, migrations
+from jimdesk.store.store import install_triggers
+
+FORMAT = "jimdesk"
+VERSION = 1
+"""Version of the JSON format itself; the schema of the records is told by "migrations"."""
+
+_OWN = ("_sqlite_migrations", "sqlite_")
+
+
+def dump(path: Path, target: Path) -> None:
+    """Write everything that a file holds as JSON; the file itself is only read.
+
+    Raises:
+        JimdeskError: the file cannot be read.
+        OSError: the target cannot be written; what was there before is still there.
+    """
+    with closing(database.in_memory(path)) as conn:
+        text = json.dumps(_content(conn), ensure_ascii=False, indent=1, allow_nan=False)
+    atomic_write(target, lambda temporary: _write(temporary, text + "\n"))
+
+
+def load(source: Path, target: Path) -> None:
+    """Make a new file from JSON, at the newest schema; it appears whole or not at all.
+
+    Raises:
+        JimdeskError: the JSON is not ours, is newer than the program, or breaks a rule.
+        OSError: the target cannot be written.
+    """
+    content = _read(source)
+    if target.exists():
+        text = translate("Store", "There is already a file {file}. Choose another name.")
+        raise JimdeskError(text.format(file=target.name))
+
+    def write(temporary: Path) -> None:
+        with closing(database.create(temporary)) as conn:
+            _fill(conn, content)
+            crashpoint("load.filled")
+
+    try:
+        atomic_write(target, write)
+    except sqlite3.Error as error:
+        text = translate("Store", "{file} breaks a rule of the format: {reason}. Nothing was made.")
+        raise JimdeskError(text.format(file=source.name, reason=error)) from error
+
+
+def _content(conn: sqlite3.Connection) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "migrations": list(migrations.applied(conn)),
+        "sequences": dict(conn.execute("SELECT name, seq FROM sqlite_sequence ORDER BY name")),
+        "tables": {name: list(_rows(conn, name)) for name in _tables(conn)},
+    }
+
+
+def _tables(conn: sqlite3.Connection) -> list[str]:
+    names = conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    return [name for (name,) in names if not name.startswith(_OWN)]
+
+
+def _rows(conn: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
+    cursor = conn.execute(f'SELECT * FROM "{table}" ORDER BY 1')
+    columns = [column[0] for column in cursor.description]
+    for row in cursor:
+        yield dict(zip(columns, row, strict=True))
+
+
+def _read(source: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(source.read_text("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise JimdeskError(_not_ours(source)) from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise JimdeskError(_not_ours(source))
+    names = content.get("migrations")
+    if content.get("version") != VERSION or (
+        isinstance(names, list) and set(map(str, names)) - set(migrations.NAMES)
+    ):
+        text = translate(
+            "Store", "{file} was written by a newer version of JiM Desk. Nothing was made."
+        )
+        raise JimdeskError(text.format(file=source.name))
+    parts = (content.get("tables"), content.get("sequences"))
+    if not isinstance(names, list) or not all(isinstance(part, dict) for part in parts):
+        raise JimdeskError(_not_ours(source))
+    return content
+
+
+def _fill(conn: sqlite3.Connection, content: dict[str, Any]) -> None:
+    conn.execute("PRAGMA foreign_keys = OFF")
+    migrations.apply(conn, until=tuple(content["migrations"]))
+    known = set(_tables(conn))
+    conn.execute("BEGIN")
+    for table, rows in content["tables"].items():
+        if table not in known:
+            raise sqlite3.IntegrityError(table)
+        columns = {row[1] for row in conn.execute(f'PRAGMA table_info("{table}")')}
+        for row in rows:
+            _insert(conn, table, columns, row)
+    for name, last in content["sequences"].items():
+        conn.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (last, name))
+        conn.execute(
+            "INSERT INTO sqlite_sequence SELECT ?, ? WHERE NOT EXISTS"
+            " (SELECT 1 FROM sqlite_sequence WHERE name = ?)",
+            (name, last, name),
+        )
+    conn.execute("COMMIT")
+    database.migrate(conn)
+    install_triggers(conn)
+
+
+def _insert(conn: sqlite3.Connection, table: str, columns: set[str], row: Any) -> None:
+    if not isinstance(row, dict) or set(row) != columns:
+        raise sqlite3.IntegrityError(table)
+    if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
+        raise sqlite3.IntegrityError(table)
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" for _ in row)
+    conn.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(row.values()))
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8", newline="\n")
+
+
+def _not_ours(source: Path) -> str:
+    text = translate("Store", "{file} is not a JiM Desk dump. Nothing was made.")
+    return text.format(file=source.name)

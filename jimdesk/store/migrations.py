@@ -1,0 +1,79 @@
+"""The steps that bring a file to the newest schema; a released step is never edited."""
+
+from typing import TYPE_CHECKING
+
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.i18n import translate
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    from sqlite_utils import Database, Migrations
+
+NAMES = ("m0001_first",)
+"""Names of all steps, in order. Kept as plain text so that opening a file that needs no step does
+not have to load the library that runs them; a test compares the two."""
+
+
+def steps() -> "Migrations":
+    """Return the steps, in order."""
+    from sqlite_utils import Migrations
+
+    migrations = Migrations("jimdesk")
+
+    @migrations()
+    def m0001_first(db: "Database") -> None:
+        """Make all tables of the first release and put the national goals in."""
+        from importlib.resources import files
+
+        script = files("jimdesk.store").joinpath("m0001_first.sql").read_text("utf-8")
+        for statement in _statements(script):
+            db.execute(statement)
+
+    return migrations
+
+
+def applied(conn: "Connection") -> tuple[str, ...]:
+    """Return the names of the steps that a file has, in order.
+
+    Raises:
+        sqlite3.OperationalError: the file has no table of steps.
+    """
+    return tuple(
+        name for (name,) in conn.execute("SELECT name FROM _sqlite_migrations ORDER BY id")
+    )
+
+
+def pending(conn: "Connection") -> tuple[str, ...]:
+    """Return the names of the steps that a file lacks.
+
+    Raises:
+        JimdeskError: the file has a step that this program does not know, so it is newer.
+    """
+    has = applied(conn)
+    if set(has) - set(NAMES):
+        text = translate(
+            "Store",
+            "The file was saved by a newer version of JiM Desk. It has not been changed."
+            " Ask your IT department for the new version.",
+        )
+        raise JimdeskError(text)
+    return tuple(name for name in NAMES if name not in has)
+
+
+def apply(conn: "Connection", *, until: tuple[str, ...] = NAMES) -> None:
+    """Bring the file that a connection holds to the newest schema, each step in a transaction.
+
+    Args:
+        conn: A connection with foreign keys off, so that a step may rebuild a table.
+        until: The steps to have been run afterwards, a beginning of all names.
+    """
+    from sqlite_utils import Database
+
+    stop = NAMES[len(until)] if len(until) < len(NAMES) else None
+    steps().apply(Database(conn, execute_plugins=False), stop_before=stop)
+
+
+def _statements(script: str) -> list[str]:
+    lines = [line for line in script.splitlines() if not line.startswith("--")]
+    return [part.strip() for part in "\n".join(lines).split(";\n") if part.strip()]

@@ -1,0 +1,403 @@
+"""The store: reads anywhere, writes only inside an edit."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from jimdesk.domain.agency import Agency
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.policy_goals import national_goals
+from jimdesk.domain.record import CodedRecord, Record
+from jimdesk.i18n import translate
+from jimdesk.store import backup, database, history, migrations
+from jimdesk.store.history import Change, Step
+from jimdesk.store.tables import ENTITIES, WITHOUT_HISTORY, by_name, table
+from jimdesk.store.writer import Writer
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+R = TypeVar("R", bound=Record)
+C = TypeVar("C", bound=CodedRecord)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """What one deletion put in the wastebasket.
+
+    Attributes:
+        deletion: Id to restore it by.
+        at: ISO time in UTC.
+        records: The record that was deleted first, then what went with it, links left out.
+    """
+
+    deletion: int
+    label: str
+    at: str
+    who: str
+    records: tuple[Record, ...]
+
+
+class Store:
+    """One open file.
+
+    Attributes:
+        path: Where it lies, None in memory.
+        read_only: Whether edits are refused.
+        who: Signature that edits are logged under.
+    """
+
+    def __init__(self, conn: sqlite3.Connection, path: Path | None, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.who = ""
+        self._conn = conn
+        self._edited = False
+        self._undo, self._redo = history.stacks(conn)
+
+    # --- opening and closing -------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path | None = None) -> "Store":
+        """Return a new file with an unnamed agency and the national goals; None for memory.
+
+        Raises:
+            JimdeskError: something with that name exists already, or the place cannot be written.
+        """
+        if path is not None and path.exists():
+            text = translate("Store", "There is already a file {file}. Choose another name.")
+            raise JimdeskError(text.format(file=path.name))
+        try:
+            conn = database.create(path)
+            database.migrate(conn)
+            install_triggers(conn)
+            store = cls(conn, path, read_only=False)
+            store._run(
+                translate("Store", "New file"),
+                "create",
+                None,
+                lambda edit: (edit.save(Agency()), edit.save_all(national_goals())),
+            )
+        except (sqlite3.Error, OSError) as error:
+            text = translate("Store", "The file cannot be created in {folder}: {reason}.")
+            folder = path.parent if path else ""
+            raise JimdeskError(text.format(folder=folder, reason=error)) from error
+        if path is not None:
+            conn.execute("PRAGMA locking_mode = EXCLUSIVE")
+            conn.execute("BEGIN EXCLUSIVE")
+            conn.execute("COMMIT")
+            database.write_lock_note(path)
+        return store
+
+    @classmethod
+    def open(cls, path: Path) -> "Store":
+        """Return a file opened for edits, after bringing it to the newest schema.
+
+        A checked backup is made before any migration.
+
+        Raises:
+            JimdeskError: see `database.connect`; the file is then as it was.
+        """
+        conn = database.connect(path, writing=True)
+        try:
+            if migrations.pending(conn):
+                backup.back_up(conn, path)
+                database.migrate(conn)
+            install_triggers(conn)
+            store = cls(conn, path, read_only=False)
+        except (sqlite3.DatabaseError, OSError) as error:
+            conn.close()
+            raise database.DamagedError(str(error)) from error
+        except JimdeskError:
+            conn.close()
+            raise
+        database.write_lock_note(path)
+        return store
+
+    @classmethod
+    def read(cls, path: Path) -> "Store":
+        """Return a file opened read-only, as a copy in memory; the file itself is not touched.
+
+        Raises:
+            JimdeskError: see `database.connect`.
+        """
+        return cls(database.in_memory(path), path, read_only=True)
+
+    def close(self) -> None:
+        """Let go of the file; a checked backup is made first when it has been edited.
+
+        Raises:
+            JimdeskError: the backup failed; the file itself is safe and closed all the same.
+        """
+        try:
+            if self._edited and self.path is not None:
+                self.back_up()
+        finally:
+            self._conn.close()
+            if self.path is not None and not self.read_only:
+                database.remove_lock_note(self.path)
+
+    def back_up(self) -> Path:
+        """Make a checked backup copy now; return where it lies.
+
+        Raises:
+            JimdeskError: it could not be made; older copies are still there.
+        """
+        assert self.path is not None, "a file in memory has no place for copies"
+        try:
+            return backup.back_up(self._conn, self.path)
+        except OSError as error:
+            text = translate(
+                "Store",
+                "No backup copy could be made ({reason}). Your file and older copies are safe.",
+            )
+            raise JimdeskError(text.format(reason=error.strerror or error)) from error
+
+    def copy_to(self, target: Path) -> None:
+        """Write a checked copy of everything under another name.
+
+        Raises:
+            JimdeskError: it could not be written; what was there before is still there.
+        """
+        try:
+            backup.copy_to(self._conn, target)
+        except OSError as error:
+            text = translate("Store", "The copy could not be saved in {folder} ({reason}).")
+            reason = error.strerror or error
+            raise JimdeskError(text.format(folder=target.parent, reason=reason)) from error
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with the file itself, empty when it is whole."""
+        return database.problems(self._conn)
+
+    # --- reading -------------------------------------------------------------------------------
+
+    def all(self, kind: type[R]) -> list[R]:
+        """Return all records of a kind that are in use, in the order they were made."""
+        return self._select(kind, "deleted IS NULL", ())
+
+    def where(self, kind: type[R], **fields: Any) -> list[R]:
+        """Return the records of a kind in use whose fields have the given values, by id."""
+        known = table(kind).columns
+        unknown = set(fields) - set(known)
+        if unknown:
+            raise ValueError(f"{kind.__name__} has no fields {sorted(unknown)}")
+        condition = " AND ".join(["deleted IS NULL", *(f"{name} IS ?" for name in fields)])
+        return self._select(kind, condition, tuple(fields.values()))
+
+    def get(self, kind: type[R], record_id: int) -> R | None:
+        """Return a record by its row id, also from the wastebasket; None when there is none."""
+        found = self._select(kind, "id = ?", (record_id,))
+        return found[0] if found else None
+
+    def find(self, kind: type[C], code: str) -> C | None:
+        """Return a record in use by its readable id, None when there is none."""
+        found = self.where(kind, code=code)
+        return found[0] if found else None
+
+    def count(self, kind: type[Record]) -> int:
+        """Return how many records of a kind are in use."""
+        sql = f"SELECT count(*) FROM {table(kind).name} WHERE deleted IS NULL"
+        return int(self._conn.execute(sql).fetchone()[0])
+
+    @property
+    def agency(self) -> Agency:
+        """The agency whose file it is."""
+        return self.all(Agency)[0]
+
+    def observed_years(self) -> dict[int, set[int]]:
+        """Return the years with an observation for the whole group, by indicator id."""
+        sql = (
+            "SELECT indicator_id, CAST(substr(period, 1, 4) AS INTEGER) FROM observation"
+            " WHERE deleted IS NULL AND subgroup_id IS NULL"
+        )
+        years: dict[int, set[int]] = {}
+        for indicator_id, year in self._conn.execute(sql):
+            years.setdefault(indicator_id, set()).add(year)
+        return years
+
+    def latest_year(self) -> int | None:
+        """Return the newest year that anything was observed in, None without observations."""
+        sql = "SELECT max(substr(period, 1, 4)) FROM observation WHERE deleted IS NULL"
+        newest = self._conn.execute(sql).fetchone()[0]
+        return int(newest) if newest else None
+
+    def setting(self, key: str) -> str | None:
+        """Return a setting that belongs to the file, None when it is not set."""
+        row = self._conn.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def changes(self, record: Record) -> list[Change]:
+        """Return the change log of a record, newest first."""
+        return history.changes(self._conn, table(type(record)).name, record.id)
+
+    def wastebasket(self) -> list[Discarded]:
+        """Return what can be restored, last deleted first."""
+        found: dict[int, list[Record]] = {}
+        for kind in ENTITIES:
+            for record in self._select(kind, "deleted IS NOT NULL", ()):
+                assert record.deleted is not None
+                found.setdefault(record.deleted, []).append(record)
+        return [
+            Discarded(deletion, *self._step(deletion), records=tuple(records))
+            for deletion, records in sorted(found.items(), reverse=True)
+        ]
+
+    # --- writing -------------------------------------------------------------------------------
+
+    def edit(self, label: str, action: Callable[[Writer], T]) -> tuple[T, Step | None]:
+        """Run an action in one transaction; return its result and the step, None without a change.
+
+        Nothing is kept when the action raises.
+
+        Args:
+            label: What is done, as it stands in "Ångra …".
+            action: Writes through the writer that it gets.
+
+        Raises:
+            JimdeskError: a rule of the file says no, the disk is full, or it is read-only.
+        """
+        result, step = self._run(label, "edit", None, action)
+        if step is not None:
+            self._undo.append(step)
+            self._redo.clear()
+        return result, step
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, None when there is nothing."""
+        return self._undo[-1].label if self._undo else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, None when there is nothing."""
+        return self._redo[-1].label if self._redo else None
+
+    def undo(self) -> Step | None:
+        """Take the last step back; return what was done, None when there is nothing.
+
+        Raises:
+            JimdeskError: it cannot be undone; nothing is changed.
+        """
+        return self._swap(self._undo, self._redo, "undo")
+
+    def redo(self) -> Step | None:
+        """Do the last undone step again; return what was done, None when there is nothing.
+
+        Raises:
+            JimdeskError: it cannot be redone; nothing is changed.
+        """
+        return self._swap(self._redo, self._undo, "redo")
+
+    def empty_wastebasket(self) -> Step | None:
+        """Remove what lies in the wastebasket for good, its old values in the log included.
+
+        What was done before can be read but no longer undone.
+
+        Raises:
+            JimdeskError: the disk is full or the file is read-only.
+        """
+        label = translate("Store", "Empty the wastebasket")
+        _, step = self._run(label, "purge", None, lambda edit: edit.purge())
+        if step is not None:
+            self._undo.clear()
+            self._redo.clear()
+        return step
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a setting that belongs to the file; outside undo and the change log.
+
+        Raises:
+            JimdeskError: the disk is full or the file is read-only.
+        """
+        self._run("", "edit", None, lambda edit: edit.set_setting(key, value))
+
+    def _swap(self, source: list[Step], target: list[Step], kind: history.StepKind) -> Step | None:
+        if not source:
+            return None
+        last = source[-1]
+        _, step = self._run(last.label, kind, last.id, lambda edit: edit.revert(last.id))
+        source.pop()
+        if step is not None:
+            target.append(step)
+        return step
+
+    def _run(
+        self,
+        label: str,
+        kind: history.StepKind,
+        reverts: int | None,
+        action: Callable[[Writer], T],
+    ) -> tuple[T, Step | None]:
+        if self.read_only:
+            text = translate("Store", "The file is open read-only, so nothing can be changed.")
+            raise JimdeskError(text)
+        try:
+            with self._db.atomic():
+                step_id = history.begin(self._conn, label, self.who, kind, reverts)
+                result = action(Writer(self._conn, self._db, step_id))
+                step = history.end(self._conn, step_id)
+        except sqlite3.IntegrityError as error:
+            raise JimdeskError(_clash(error)) from error
+        except sqlite3.OperationalError as error:
+            raise JimdeskError(_not_written(error)) from error
+        self._edited = self._edited or step is not None
+        return result, step
+
+    @cached_property
+    def _db(self) -> "Database":
+        from sqlite_utils import Database  # loaded at the first edit: opening stays quick
+
+        return Database(self._conn, execute_plugins=False)
+
+    def _select(self, kind: type[R], condition: str, values: Sequence[Any]) -> list[R]:
+        stored = table(kind)
+        sql = f"SELECT {', '.join(stored.columns)} FROM {stored.name} WHERE {condition} ORDER BY id"
+        return [
+            kind(**_converted(dict(zip(stored.columns, row, strict=True)), stored.convert))
+            for row in self._conn.execute(sql, values)
+        ]
+
+    def _step(self, step_id: int) -> tuple[str, str, str]:
+        row = self._conn.execute(
+            "SELECT label, at, who FROM step WHERE id = ?", (step_id,)
+        ).fetchone()
+        return (row[0], row[1], row[2]) if row else ("", "", "")
+
+
+def _converted(row: dict[str, Any], convert: Any) -> dict[str, Any]:
+    for name, kind in convert.items():
+        if row[name] is not None:
+            row[name] = kind(row[name])
+    return row
+
+
+def install_triggers(conn: sqlite3.Connection) -> None:
+    """See to it that every table with history logs what is changed in it."""
+    logged: dict[str, Iterable[str]] = {
+        name: stored.columns for name, stored in by_name().items() if name not in WITHOUT_HISTORY
+    }
+    history.install_triggers(conn, logged)
+
+
+def _clash(error: sqlite3.IntegrityError) -> str:
+    name = error.sqlite_errorname
+    if name == "SQLITE_CONSTRAINT_UNIQUE":
+        return translate("Store", "There is already one like this. Nothing was changed.")
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        return translate("Store", "Something else still refers to this. Nothing was changed.")
+    text = translate("Store", "The value is not allowed here ({reason}). Nothing was changed.")
+    return text.format(reason=error)
+
+
+def _not_written(error: sqlite3.OperationalError) -> str:
+    if error.sqlite_errorname == "SQLITE_FULL":
+        return translate(
+            "Store", "The disk is full, so the change is not saved. Make room and try again."
+        )
+    text = translate("Store", "The change is not saved: the file could not be written ({reason}).")
+    return text.format(reason=error)

@@ -1,0 +1,266 @@
+"""The only way to change a file: a writer that exists inside an edit."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from sqlite3 import Connection
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from jimdesk.domain.errors import InvalidError, JimdeskError
+from jimdesk.domain.record import CodedRecord, Record
+from jimdesk.i18n import translate
+from jimdesk.store import history
+from jimdesk.store.tables import ENTITIES, OWNERS, by_name, owned, table, table_name
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+R = TypeVar("R", bound=Record)
+
+
+class Writer:
+    """Writes within one transaction and one step."""
+
+    def __init__(self, conn: Connection, db: "Database", step_id: int) -> None:
+        self._conn = conn
+        self._db = db
+        self._step_id = step_id
+
+    def save(self, record: R) -> R:
+        """Add a record, or change the one with its id; return it as it is now in the file.
+
+        A record that is as it was is left alone.
+
+        Raises:
+            InvalidError: a number is not finite.
+            JimdeskError: the record is sealed.
+            sqlite3.IntegrityError: a rule of the file says no.
+        """
+        return self.save_all([record])[0]
+
+    def save_all(self, records: Iterable[R]) -> Sequence[R]:
+        """Save many records of one kind; return them as they are now, in the same order.
+
+        Raises:
+            As `save`; nothing is then kept.
+        """
+        batch = list(records)
+        if not batch:
+            return batch
+        new = [record for record in batch if not record.id]
+        added = iter(self._add(new)) if new else iter(())
+        return [self._change(record) if record.id else next(added) for record in batch]
+
+    def delete(self, record: Record) -> int:
+        """Put a record in the wastebasket with what is a part of it; return the deletion's id.
+
+        Raises:
+            JimdeskError: the record or a part of it is sealed.
+        """
+        self._discard(type(record), [record.id])
+        return self._step_id
+
+    def restore(self, deletion: int) -> None:
+        """Bring back exactly what one deletion put in the wastebasket.
+
+        Raises:
+            JimdeskError: what it is a part of lies in the wastebasket still.
+            sqlite3.IntegrityError: something like it has been added since.
+        """
+        for name in by_name():
+            ids = self._ids(f"SELECT id FROM {name} WHERE deleted = ?", (deletion,))
+            self._guard(name, ids)
+            self._conn.execute(f"UPDATE {name} SET deleted = NULL WHERE deleted = ?", (deletion,))
+        for kind, fields in OWNERS.items():
+            for field in fields:
+                self._refuse_orphans(table_name(kind), field)
+
+    def purge(self) -> None:
+        """Remove everything in the wastebasket for good, with its old values in the log."""
+        doomed = {
+            name: self._ids(f"SELECT id FROM {name} WHERE deleted IS NOT NULL", ())
+            for name in by_name()
+        }
+        for name, ids in doomed.items():
+            self._guard(name, ids)
+        for name, ids in doomed.items():
+            self._let_go(name, ids)
+        self._conn.execute("PRAGMA defer_foreign_keys = ON")
+        for name, ids in doomed.items():
+            for row_id in ids:
+                self._conn.execute(f"DELETE FROM {name} WHERE id = ?", (row_id,))
+                self._conn.execute(
+                    "DELETE FROM change WHERE table_name = ? AND row_id = ?", (name, row_id)
+                )
+                self._conn.execute(
+                    "INSERT INTO change (step_id, table_name, row_id, kind) VALUES (?, ?, ?, ?)",
+                    (self._step_id, name, row_id, "purge"),
+                )
+
+    def revert(self, step_id: int) -> None:
+        """Take back what a step did.
+
+        Raises:
+            JimdeskError: a value was changed later, or a record is sealed.
+        """
+        touched = self._conn.execute(
+            "SELECT DISTINCT table_name, row_id FROM change, step s"
+            " WHERE s.id = ? AND change.id BETWEEN s.first_change AND s.last_change",
+            (step_id,),
+        ).fetchall()
+        for name, row_id in touched:
+            self._guard(name, [row_id])
+        history.revert(self._conn, step_id)
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a setting of the file; outside the change log."""
+        self._conn.execute(
+            "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
+    def sealed(self, name: str, row_id: int) -> bool:
+        """Return whether a record is closed for changes; so far the program seals nothing.
+
+        The one gate that edits, deletions, undo, imports and migrations pass (decisions 11).
+        """
+        del name, row_id
+        return False
+
+    def _guard(self, name: str, ids: Iterable[int]) -> None:
+        for row_id in ids:
+            if self.sealed(name, row_id):
+                text = translate("Store", "The year is closed, so this cannot be changed.")
+                raise JimdeskError(text)
+
+    def _add(self, records: list[R]) -> list[R]:
+        stored = table(type(records[0]))
+        first = self._next_id(stored.name)
+        numbered = [
+            self._coded(replace(record, id=first + place), stored.prefix)
+            for place, record in enumerate(records)
+        ]
+        columns = ", ".join(stored.columns)
+        marks = ", ".join("?" for _ in stored.columns)
+        self._conn.executemany(
+            f"INSERT INTO {stored.name} ({columns}) VALUES ({marks})",
+            (_storable(stored.columns, stored.row(record)) for record in numbered),
+        )
+        return numbered
+
+    def _change(self, record: R) -> R:
+        stored = table(type(record))
+        columns = ", ".join(stored.columns)
+        found = self._conn.execute(
+            f"SELECT {columns} FROM {stored.name} WHERE id = ?", (record.id,)
+        ).fetchone()
+        if found is None:
+            text = translate("Store", "What you are changing is no longer there.")
+            raise JimdeskError(text)
+        values = _storable(stored.columns, stored.row(record))
+        changed = {
+            column: value
+            for column, value, before in zip(stored.columns, values, found, strict=True)
+            if value != before
+        }
+        if changed:
+            self._guard(stored.name, [record.id])
+            self._db.table(stored.name).update(record.id, changed)
+        return record
+
+    def _coded(self, record: R, prefix: str) -> R:
+        """Give a new record its readable id, from a counter that never goes back."""
+        if not isinstance(record, CodedRecord):
+            return record
+        if record.code:
+            self._raise_counter(prefix, record.code)
+            return record
+        number = self._conn.execute(
+            "INSERT INTO counter VALUES (?, 1)"
+            " ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last",
+            (prefix,),
+        ).fetchone()[0]
+        return replace(record, code=f"{prefix}-{number:03d}")
+
+    def _raise_counter(self, prefix: str, code: str) -> None:
+        digits = code.rpartition("-")[2]
+        if digits.isdigit():
+            self._conn.execute(
+                "INSERT INTO counter VALUES (?, ?)"
+                " ON CONFLICT DO UPDATE SET last = max(last, excluded.last)",
+                (prefix, int(digits)),
+            )
+
+    def _next_id(self, name: str) -> int:
+        row = self._conn.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,))
+        last = row.fetchone()
+        return (last[0] if last else 0) + 1
+
+    def _discard(self, kind: type[Record], ids: list[int]) -> None:
+        name = table_name(kind)
+        self._guard(name, ids)
+        for row_id in ids:
+            self._conn.execute(
+                f"UPDATE {name} SET deleted = ? WHERE id = ? AND deleted IS NULL",
+                (self._step_id, row_id),
+            )
+        for part, field in owned(kind):
+            parts = [
+                found
+                for row_id in ids
+                for found in self._ids(
+                    f"SELECT id FROM {table_name(part)} WHERE {field} = ? AND deleted IS NULL",
+                    (row_id,),
+                )
+            ]
+            if parts:
+                self._discard(part, parts)
+
+    def _refuse_orphans(self, name: str, field: str) -> None:
+        owner = field.removesuffix("_id")
+        orphan = self._conn.execute(
+            f"SELECT 1 FROM {name} part JOIN {owner} whole ON whole.id = part.{field}"
+            " WHERE part.deleted IS NULL AND whole.deleted IS NOT NULL LIMIT 1"
+        ).fetchone()
+        if orphan:
+            text = translate(
+                "Store", "Restore what this is a part of first; that lies in the wastebasket too."
+            )
+            raise JimdeskError(text)
+
+    def _let_go(self, name: str, ids: list[int]) -> None:
+        """Empty the fields of other records that point at records about to be removed."""
+        for kind in ENTITIES:
+            other = table_name(kind)
+            for row in self._conn.execute(f"PRAGMA foreign_key_list({other})").fetchall():
+                parent, field = row[2], row[3]
+                if parent == name and field not in OWNERS.get(kind, ()):
+                    self._conn.executemany(
+                        f"UPDATE {other} SET {field} = NULL WHERE {field} = ?",
+                        [(row_id,) for row_id in ids],
+                    )
+
+    def _ids(self, sql: str, values: Sequence[Any]) -> list[int]:
+        return [row[0] for row in self._conn.execute(sql, values)]
+
+
+def _storable(columns: Sequence[str], values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return values that the file can hold; odd characters are replaced, odd numbers refused."""
+    for place, value in enumerate(values):
+        if isinstance(value, float) and not math.isfinite(value):
+            raise InvalidError(columns[place], translate("Store", "Write a finite number."))
+        if isinstance(value, str) and not _is_clean(value):
+            cleaned = value.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+            values = (*values[:place], cleaned, *values[place + 1 :])
+    return values
+
+
+def _is_clean(text: str) -> bool:
+    """Return whether a text has no NUL and no half character (lone surrogate) in it."""
+    if "\0" in text:
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
