@@ -1,0 +1,1 @@
+"""Read the whole chain and say what is missing or looks wrong."""

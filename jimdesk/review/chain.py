@@ -1,0 +1,244 @@
+"""The whole chain at one moment, from policy goal to result, with its links both ways."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from jimdesk.domain import links
+from jimdesk.domain.activity import Activity
+from jimdesk.domain.agency import Agency, Function, Mandate, Partner, Unit
+from jimdesk.domain.direction import Direction
+from jimdesk.domain.goal import Goal
+from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
+from jimdesk.domain.observation import Observation
+from jimdesk.domain.policy_goals import PolicyGoal
+from jimdesk.domain.problem import Cause, Problem
+from jimdesk.domain.record import CodedRecord, Record, code_number
+from jimdesk.domain.result import Result
+from jimdesk.domain.source import Source
+from jimdesk.i18n import translate
+from jimdesk.store.store import Store
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Chain:
+    """All records in use, by id, and what hangs together with what. Observations are not in it.
+
+    Each mapping of links goes from an id to ids; `up` and `down` in the names follow the chain
+    from policy goal (top) to result (bottom).
+    """
+
+    agency: Agency
+    policy_goals: Mapping[int, PolicyGoal]
+    directions: Mapping[int, Direction]
+    problems: Mapping[int, Problem]
+    goals: Mapping[int, Goal]
+    indicators: Mapping[int, Indicator]
+    activities: Mapping[int, Activity]
+    results: Mapping[int, Result]
+    sources: Mapping[int, Source]
+    mandates: Mapping[int, Mandate]
+    units: Mapping[int, Unit]
+    functions: Mapping[int, Function]
+    partners: Mapping[int, Partner]
+    dimensions: Mapping[int, Dimension]
+    categories: Mapping[int, Category]
+    subgroups: Mapping[int, Subgroup]
+    causes: tuple[Cause, ...]
+    direction_problems: tuple[links.DirectionProblem, ...]
+    pairs: Mapping[type[Record], tuple[tuple[int, int], ...]] = field(repr=False)
+
+    @classmethod
+    def load(cls, store: Store) -> "Chain":
+        """Return the chain as it is in the store now."""
+
+        def by_id(kind: type[R]) -> dict[int, R]:
+            return {record.id: record for record in store.all(kind)}
+
+        return cls(
+            agency=store.agency,
+            policy_goals=by_id(PolicyGoal),
+            directions=by_id(Direction),
+            problems=by_id(Problem),
+            goals=by_id(Goal),
+            indicators=by_id(Indicator),
+            activities=by_id(Activity),
+            results=by_id(Result),
+            sources=by_id(Source),
+            mandates=by_id(Mandate),
+            units=by_id(Unit),
+            functions=by_id(Function),
+            partners=by_id(Partner),
+            dimensions=by_id(Dimension),
+            categories=by_id(Category),
+            subgroups=by_id(Subgroup),
+            causes=tuple(sorted(store.all(Cause), key=lambda cause: cause.position)),
+            direction_problems=tuple(store.all(links.DirectionProblem)),
+            pairs={kind: _pairs(store, kind, *ends) for kind, ends in _ENDS.items()},
+        )
+
+    # --- downwards -----------------------------------------------------------------------------
+
+    def problems_of_policy_goal(self, policy_goal_id: int) -> list[Problem]:
+        """Return the problems that affect a policy goal, by readable id."""
+        return self._down(links.ProblemPolicyGoal, policy_goal_id, self.problems, backwards=True)
+
+    def problems_of_direction(self, direction_id: int) -> list[Problem]:
+        """Return the problems of a direction, closed ones too, by readable id."""
+        ids = [
+            link.problem_id
+            for link in self.direction_problems
+            if link.direction_id == direction_id and link.problem_id in self.problems
+        ]
+        return by_code(self.problems[problem_id] for problem_id in ids)
+
+    def goals_of_problem(self, problem_id: int) -> list[Goal]:
+        """Return the goals that are to help solve a problem, by readable id."""
+        return self._down(links.GoalProblem, problem_id, self.goals, backwards=True)
+
+    def indicators_of_goal(self, goal_id: int) -> list[Indicator]:
+        """Return the indicators that a goal is followed by, by readable id."""
+        return self._down(links.GoalIndicator, goal_id, self.indicators)
+
+    def activities_of_goal(self, goal_id: int) -> list[Activity]:
+        """Return the activities of a goal, by readable id."""
+        return self._down(links.ActivityGoal, goal_id, self.activities, backwards=True)
+
+    def results_of_goal(self, goal_id: int) -> list[Result]:
+        """Return the results of a goal, oldest year first."""
+        found = [result for result in self.results.values() if result.goal_id == goal_id]
+        return sorted(found, key=lambda result: result.year)
+
+    def result(self, goal_id: int, year: int) -> Result | None:
+        """Return the result of a goal in a year, None when nothing is written yet."""
+        return next((r for r in self.results_of_goal(goal_id) if r.year == year), None)
+
+    def causes_of(self, problem_id: int) -> list[Cause]:
+        """Return the causes of a problem in their order."""
+        return [cause for cause in self.causes if cause.problem_id == problem_id]
+
+    # --- upwards -------------------------------------------------------------------------------
+
+    def policy_goals_of_problem(self, problem_id: int) -> list[PolicyGoal]:
+        """Return the policy goals that a problem affects, by number."""
+        ids = self._linked(links.ProblemPolicyGoal, problem_id)
+        found = [self.policy_goals[i] for i in ids if i in self.policy_goals]
+        return sorted(found, key=lambda goal: goal.number)
+
+    def directions_of_problem(self, problem_id: int) -> list[Direction]:
+        """Return the directions that a problem stands in, newest first."""
+        ids = [
+            link.direction_id for link in self.direction_problems if link.problem_id == problem_id
+        ]
+        found = [self.directions[i] for i in ids if i in self.directions]
+        return sorted(found, key=lambda direction: direction.valid_from or 0, reverse=True)
+
+    def problems_of_goal(self, goal_id: int) -> list[Problem]:
+        """Return the problems that a goal is to help solve, by readable id."""
+        return self._down(links.GoalProblem, goal_id, self.problems)
+
+    def policy_goals_of_goal(self, goal_id: int) -> list[PolicyGoal]:
+        """Return the policy goals that a goal reaches through its problems, by number."""
+        found = {
+            policy_goal.id: policy_goal
+            for problem in self.problems_of_goal(goal_id)
+            for policy_goal in self.policy_goals_of_problem(problem.id)
+        }
+        return sorted(found.values(), key=lambda goal: goal.number)
+
+    def goals_of_indicator(self, indicator_id: int) -> list[Goal]:
+        """Return the goals that an indicator follows, by readable id."""
+        return self._down(links.GoalIndicator, indicator_id, self.goals, backwards=True)
+
+    def goals_of_activity(self, activity_id: int) -> list[Goal]:
+        """Return the goals of an activity, by readable id."""
+        return self._down(links.ActivityGoal, activity_id, self.goals)
+
+    def policy_goals_of_indicator(self, indicator_id: int) -> list[PolicyGoal]:
+        """Return the policy goals that an indicator reaches through its goals, by number."""
+        found = {
+            policy_goal.id: policy_goal
+            for goal in self.goals_of_indicator(indicator_id)
+            for policy_goal in self.policy_goals_of_goal(goal.id)
+        }
+        return sorted(found.values(), key=lambda goal: goal.number)
+
+    # --- sideways ------------------------------------------------------------------------------
+
+    def linked(self, kind: type[Record], record_id: int, *, backwards: bool = False) -> list[int]:
+        """Return the ids that links of a kind lead to from a record, in the order of linking."""
+        return self._linked(kind, record_id, backwards=backwards)
+
+    def subgroup_name(self, subgroup_id: int | None) -> str:
+        """Return the name of a subgroup, such as "18–24 år, födda utomlands"; all for None."""
+        subgroup = self.subgroups.get(subgroup_id) if subgroup_id else None
+        if subgroup is None:
+            return translate("Chain", "All")
+        names = [self.categories[i].name for i in subgroup.category_ids if i in self.categories]
+        return ", ".join(names)
+
+    def source_of(self, indicator: Indicator, observation: Observation | None) -> Source | None:
+        """Return where a figure comes from: the observation's own source, else the indicator's."""
+        own = observation.source_id if observation else None
+        return self.sources.get(own or indicator.source_id or 0)
+
+    @cached_property
+    def _maps(self) -> dict[tuple[type[Record], bool], dict[int, list[int]]]:
+        maps: dict[tuple[type[Record], bool], dict[int, list[int]]] = {}
+        for kind, pairs in self.pairs.items():
+            forwards: dict[int, list[int]] = defaultdict(list)
+            backwards: dict[int, list[int]] = defaultdict(list)
+            for first, second in pairs:
+                forwards[first].append(second)
+                backwards[second].append(first)
+            maps[kind, False], maps[kind, True] = forwards, backwards
+        return maps
+
+    def _linked(self, kind: type[Record], record_id: int, *, backwards: bool = False) -> list[int]:
+        return self._maps[kind, backwards].get(record_id, [])
+
+    def _down(
+        self,
+        kind: type[Record],
+        record_id: int,
+        records: "Mapping[int, C]",
+        *,
+        backwards: bool = False,
+    ) -> "list[C]":
+        ids = self._linked(kind, record_id, backwards=backwards)
+        return by_code(records[i] for i in ids if i in records)
+
+
+C = TypeVar("C", bound=CodedRecord)
+
+_ENDS: Mapping[type[Record], tuple[str, str]] = {
+    links.DirectionPolicyGoal: ("direction_id", "policy_goal_id"),
+    links.ProblemPolicyGoal: ("problem_id", "policy_goal_id"),
+    links.ProblemSource: ("problem_id", "source_id"),
+    links.ProblemPartner: ("problem_id", "partner_id"),
+    links.ProblemIndicator: ("problem_id", "indicator_id"),
+    links.GoalProblem: ("goal_id", "problem_id"),
+    links.GoalIndicator: ("goal_id", "indicator_id"),
+    links.ActivityGoal: ("activity_id", "goal_id"),
+    links.ActivityPartner: ("activity_id", "partner_id"),
+    links.IndicatorDimension: ("indicator_id", "dimension_id"),
+    links.ResultSource: ("result_id", "source_id"),
+    links.MandateDirection: ("mandate_id", "direction_id"),
+    links.MandateProblem: ("mandate_id", "problem_id"),
+    links.MandateResult: ("mandate_id", "result_id"),
+}
+
+
+def by_code(records: "Iterable[C]") -> "list[C]":
+    """Return records in the order of their readable ids, P-9 before P-10."""
+    return sorted(records, key=lambda record: code_number(record.code))
+
+
+def _pairs(
+    store: Store, kind: type[Record], first: str, second: str
+) -> tuple[tuple[int, int], ...]:
+    return tuple((getattr(link, first), getattr(link, second)) for link in store.all(kind))
