@@ -8,7 +8,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from jimdesk.ui.theme import Theme
+    from jimdesk.ui.tokens import Theme
 
 _RULES = Template("""
 QToolTip { color: $text; background: $card; border: 1px solid $control_border; padding: 4px; }

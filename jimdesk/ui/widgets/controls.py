@@ -114,12 +114,11 @@ class ComboBox(QComboBox):
         self.blockSignals(blocked)
 
     def choose(self, value: object) -> None:
-        """Show the choice that has this value; nothing when there is none."""
-        for i in range(self.count()):
-            if self.itemData(i) == value:
-                self.setCurrentIndex(i)
-                return
-        self.setCurrentIndex(-1)
+        """Show the choice that has this value, or nothing, without telling anyone."""
+        places = (i for i in range(self.count()) if self.itemData(i) == value)
+        blocked = self.blockSignals(True)
+        self.setCurrentIndex(next(places, -1))
+        self.blockSignals(blocked)
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open as wide as the longest text, so that choices can be told apart."""
@@ -203,24 +202,35 @@ class LinkButton(Button):
         self.setSizePolicy(policy)
         self.set_text(text)
 
+    @property
+    def shown(self) -> str:
+        """The text as it is written."""
+        return self._shown
+
     def set_text(self, text: str) -> None:
         """Show a text as it is written; an ampersand is no shortcut here."""
         self._shown = text
         self.setAccessibleName(text)
         self.setText(text.replace("&", "&&"))
+        self.updateGeometry()
+
+    def indent(self) -> int:
+        """Return the room before the words, in pixels."""
+        return 4
 
     def sizeHint(self) -> QSize:
         """Return the room for one line."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._shown) + 9, max(24, metrics.height() + 4))
+        width = metrics.horizontalAdvance(self._shown) + self.indent() + 6
+        return QSize(width, max(24, metrics.height() + 4))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the longest word."""
         self.ensurePolished()
         metrics = self.fontMetrics()
         longest = max(map(metrics.horizontalAdvance, self._shown.split()), default=0)
-        return QSize(max(24, longest + 9), max(24, metrics.height() + 4))
+        return QSize(max(24, longest + self.indent() + 6), max(24, metrics.height() + 4))
 
     def hasHeightForWidth(self) -> bool:
         """Answer yes: the words wrap."""
@@ -229,8 +239,8 @@ class LinkButton(Button):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
         self.ensurePolished()
-        bounds = self.fontMetrics().boundingRect(QRect(0, 0, width - 8, 10_000), _WRAP, self._shown)
-        return max(24, bounds.height() + 4)
+        room = QRect(0, 0, width - self.indent() - 4, 10_000)
+        return max(24, self.fontMetrics().boundingRect(room, _WRAP, self._shown).height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the wrapped words, and the ring of the focus."""
@@ -240,12 +250,34 @@ class LinkButton(Button):
         font.setUnderline(self.underMouse() or self.isDown())
         painter.setFont(font)
         painter.setPen(look.colour("accent" if self.isEnabled() else "muted"))
-        bounds = painter.boundingRect(QRect(0, 0, self.width() - 8, 10_000), _WRAP, self._shown)
+        width = self.width() - self.indent() - 4
+        bounds = painter.boundingRect(QRect(0, 0, width, 10_000), _WRAP, self._shown)
         top = (self.height() - bounds.height()) // 2
-        words = QRect(4, top, self.width() - 8, bounds.height() + 2)
-        painter.drawText(words, _WRAP, self._shown)
+        painter.drawText(QRect(self.indent(), top, width, bounds.height() + 2), _WRAP, self._shown)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(look.colour("accent"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+
+class FoldButton(LinkButton):
+    """A line that shows and hides what stands under it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+
+    def indent(self) -> int:
+        """Leave room for the arrow."""
+        return theme.current().sizes.icon + 12
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the arrow: to the right when folded, down when open."""
+        super().paintEvent(event)
+        size = theme.current().sizes.icon
+        name = "chevron-down" if self.isChecked() else "chevron-right"
+        painter = QPainter(self)
+        arrow = theme.pixmap(name, "accent", size, self.devicePixelRatio())
+        painter.drawPixmap(4, (self.height() - size) // 2, arrow)
         painter.end()

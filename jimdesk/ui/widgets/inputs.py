@@ -22,7 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from jimdesk.ui import theme
-from jimdesk.ui.widgets.controls import Button, CheckBox, ComboBox, LinkButton, SpinBox, TextEdit
+from jimdesk.ui.widgets.controls import (
+    Button,
+    CheckBox,
+    ComboBox,
+    FoldButton,
+    LinkButton,
+    SpinBox,
+    TextEdit,
+)
 from jimdesk.ui.widgets.status import Tone
 
 Role = Literal[
@@ -201,6 +209,15 @@ def link_button(text: str, *, small: bool = False, strong: bool = False) -> Link
     made.setProperty("kind", "link")
     made.setProperty("small", "true" if small else "false")
     made.setProperty("strong", "true" if strong else "false")
+    made.setAutoDefault(False)
+    return made
+
+
+def fold_button(text: str) -> FoldButton:
+    """Make the line that unfolds a part of a page."""
+    made = FoldButton(text)
+    made.setProperty("kind", "link")
+    made.setProperty("strong", "true")
     made.setAutoDefault(False)
     return made
 

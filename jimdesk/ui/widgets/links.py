@@ -160,7 +160,7 @@ class RelatedList(QWidget):
         button.clicked.connect(lambda _=False, key=related.key: self.followed.emit(key))
         row.addWidget(button, 1)
         if related.state:
-            role = "meta" if related.tone == "muted" else "status"
+            role: inputs.Role = "meta" if related.tone == "muted" else "status"
             state = inputs.label(related.state, role, tone=related.tone, wrap=False)
             state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(state)
