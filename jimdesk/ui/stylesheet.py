@@ -39,9 +39,8 @@ QLabel[role="chip"] { font-size: ${meta_px}px; font-weight: 600; }
 QLabel[role="status"] { font-size: ${meta_px}px; font-weight: 600; }
 
 QFrame[role="hairline"] { background: $hairline; border: none; }
-QFrame[role="card"] { background: $surface_low; border: none; border-radius: ${row_r}px; }
-QFrame[role="strip"], QFrame[role="chip"] { border: none; background: $surface_low; }
-QFrame[role="strip"] { border-radius: ${row_r}px; }
+QFrame[role="card"], QFrame[role="strip"], QFrame[role="chip"]
+  { background: $surface_low; border: 1px solid $edge; border-radius: ${row_r}px; }
 QFrame[role="chip"] { border-radius: ${chip_r}px; }
 QFrame[role="strip"][tone="accent"], QFrame[role="chip"][tone="accent"]
   { background: $accent_soft; }
@@ -52,14 +51,16 @@ QFrame[role="strip"][tone="bad"], QFrame[role="chip"][tone="bad"] { background: 
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   color: $text; background: $field; border: 1px solid $control_border;
-  border-radius: ${control_r}px; padding: 6px 9px;
+  border-radius: ${control_r}px; padding: 6px 9px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: 3px 5px; }
-QComboBox { padding-right: 30px; }
+QComboBox { padding: 6px 30px 5px 11px; }
+QSpinBox { padding: 4px 9px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus
   { border: 2px solid $accent; padding: 5px 8px; }
-QComboBox:focus { padding-right: 29px; }
+QComboBox:focus { padding: 5px 29px 4px 10px; }
+QSpinBox:focus { padding: 3px 8px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
 QSpinBox[wrong="true"] { border-color: $bad; }
@@ -73,7 +74,7 @@ QComboBox QAbstractItemView {
   selection-background-color: $accent_soft; selection-color: $text;
 }
 
-QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; }
+QCheckBox { spacing: 8px; padding: 3px 4px 3px 1px; border: 2px solid transparent; }
 QCheckBox:focus { border: 2px solid $accent; border-radius: ${control_r}px; }
 QCheckBox::indicator {
   width: ${box_px}px; height: ${box_px}px; border: 1px solid $control_border;
@@ -85,10 +86,10 @@ QCheckBox:disabled { color: $muted; }
 
 QPushButton {
   color: $accent; background: $surface; border: 1px solid $control_border;
-  border-radius: ${control_r}px; padding: 6px 14px; font-weight: 600; min-height: 20px;
+  border-radius: ${control_r}px; padding: 7px 14px 6px 14px; font-weight: 600; min-height: 20px;
 }
 QPushButton:hover { background: $accent_soft; }
-QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:focus { border: 2px solid $accent; padding: 6px 13px 5px 13px; }
 QPushButton:disabled { color: $muted; border-color: $hairline; }
 QPushButton[kind="primary"], QPushButton:default {
   color: $on_accent; background: $accent; border: 1px solid $accent;
@@ -108,11 +109,11 @@ QPushButton[kind="link"][small="true"] { font-size: ${meta_px}px; }
 QPushButton[kind="link"][strong="true"] { font-weight: 600; }
 QPushButton[kind="link"]:focus { border-color: $accent; padding: 0px 2px; }
 QPushButton[kind="link"]:disabled { color: $muted; }
-QPushButton[kind="fold"] {
-  color: $accent; background: transparent; border: 2px solid transparent; padding: 4px 2px;
-  text-align: left; font-weight: 600;
+QPushButton[kind="chip"] {
+  background: $accent_soft; border: 2px solid transparent; border-radius: ${chip_r}px;
+  padding: 1px 10px 1px 6px; font-weight: 400;
 }
-QPushButton[kind="fold"]:focus { border-color: $accent; padding: 4px 2px; }
+QPushButton[kind="chip"]:hover, QPushButton[kind="chip"]:focus { border-color: $accent; }
 QPushButton[kind="icon"] {
   background: transparent; border: 2px solid transparent; padding: 2px;
   min-width: 20px; min-height: 20px;
@@ -164,6 +165,7 @@ def stylesheet(theme: "Theme") -> str:
     return _RULES.substitute(
         colours,
         field=theme.surface_low if theme.name == "dark" else theme.surface,
+        edge=theme.hairline if theme.name == "high_contrast" else "transparent",
         box_px=round(16 * theme.scale),
         name_px=sizes.name,
         heading_px=sizes.heading,

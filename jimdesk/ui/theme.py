@@ -7,7 +7,7 @@ and icons set by `dress` are drawn anew by `apply`. So a change of theme or text
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -28,6 +28,7 @@ __all__ = ["NAMES", "Theme", "apply", "current", "dress", "follow_system", "icon
 
 NAMES = ("system", "light", "dark", "high_contrast")
 
+_ICON_GAP = 6
 _current: Theme | None = None
 
 
@@ -113,20 +114,22 @@ def _palette(theme: Theme) -> QPalette:
 # --- icons -------------------------------------------------------------------------------------
 
 
-def icon(name: str, token: str = "text", size: int | None = None) -> QIcon:
+def icon(name: str, token: str = "text", size: int | None = None, *, gap: int = 0) -> QIcon:
     """Return an icon of resources/icons in a colour of the look in use.
 
     Args:
         name: The file's name without ".svg".
         token: A colour of Theme; a disabled icon is muted.
         size: Pixels; None for the size that stands beside body text.
+        gap: Empty pixels to the right, where Qt puts words too near.
     """
     theme = current()
     size = size or theme.sizes.icon
     made = QIcon()
     for ratio in (1.0, 2.0):
-        made.addPixmap(_pixmap(name, getattr(theme, token), size, ratio))
-        made.addPixmap(_pixmap(name, theme.muted, size, ratio), QIcon.Mode.Disabled)
+        colours = (getattr(theme, token), QIcon.Mode.Normal), (theme.muted, QIcon.Mode.Disabled)
+        for colour, mode in colours:
+            made.addPixmap(_pixmap(name, colour, size, ratio, gap), mode)
     return made
 
 
@@ -165,22 +168,26 @@ def _draw_icon(target: object) -> None:
     size = getattr(current().sizes, target.property("icon_size"))
     if isinstance(target, QLabel):
         target.setPixmap(pixmap(name, token, size, target.devicePixelRatio()))
+    elif isinstance(target, QAbstractButton):
+        gap = _ICON_GAP if target.text() else 0
+        target.setIconSize(QSize(size + gap, size))
+        target.setIcon(icon(name, token, size, gap=gap))
     else:
         target.setIcon(icon(name, token, size))
 
 
-def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    key = f"{name} {colour} {size} {ratio}"
+def _pixmap(name: str, colour: str, size: int, ratio: float, gap: int = 0) -> QPixmap:
+    key = f"{name} {colour} {size} {ratio} {gap}"
     drawn = QPixmap()
     if QPixmapCache.find(key, drawn):
         return drawn
     svg = resource("icons", f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode())))
-    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn = QPixmap(round((size + gap) * ratio), round(size * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    renderer.render(painter, QRectF(0, 0, drawn.height(), drawn.height()))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, drawn)

@@ -215,14 +215,14 @@ class LinkButton(Button):
         self.updateGeometry()
 
     def indent(self) -> int:
-        """Return the room before the words, in pixels."""
-        return 4
+        """Return the room before the words, in pixels: that of the ring of the focus."""
+        return 3
 
     def sizeHint(self) -> QSize:
         """Return the room for one line."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._shown) + self.indent() + 6
+        width = metrics.horizontalAdvance(self._shown) + self.indent() + 5
         return QSize(width, max(24, metrics.height() + 4))
 
     def minimumSizeHint(self) -> QSize:
@@ -230,7 +230,7 @@ class LinkButton(Button):
         self.ensurePolished()
         metrics = self.fontMetrics()
         longest = max(map(metrics.horizontalAdvance, self._shown.split()), default=0)
-        return QSize(max(24, longest + self.indent() + 6), max(24, metrics.height() + 4))
+        return QSize(max(24, longest + self.indent() + 5), max(24, metrics.height() + 4))
 
     def hasHeightForWidth(self) -> bool:
         """Answer yes: the words wrap."""
@@ -239,7 +239,7 @@ class LinkButton(Button):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
         self.ensurePolished()
-        room = QRect(0, 0, width - self.indent() - 4, 10_000)
+        room = QRect(0, 0, width - self.indent() - 2, 10_000)
         return max(24, self.fontMetrics().boundingRect(room, _WRAP, self._shown).height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -250,7 +250,7 @@ class LinkButton(Button):
         font.setUnderline(self.underMouse() or self.isDown())
         painter.setFont(font)
         painter.setPen(look.colour("accent" if self.isEnabled() else "muted"))
-        width = self.width() - self.indent() - 4
+        width = self.width() - self.indent() - 2
         bounds = painter.boundingRect(QRect(0, 0, width, 10_000), _WRAP, self._shown)
         top = (self.height() - bounds.height()) // 2
         painter.drawText(QRect(self.indent(), top, width, bounds.height() + 2), _WRAP, self._shown)
@@ -270,7 +270,7 @@ class FoldButton(LinkButton):
 
     def indent(self) -> int:
         """Leave room for the arrow."""
-        return theme.current().sizes.icon + 12
+        return theme.current().sizes.icon + 10
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow: to the right when folded, down when open."""
@@ -279,5 +279,5 @@ class FoldButton(LinkButton):
         name = "chevron-down" if self.isChecked() else "chevron-right"
         painter = QPainter(self)
         arrow = theme.pixmap(name, "accent", size, self.devicePixelRatio())
-        painter.drawPixmap(4, (self.height() - size) // 2, arrow)
+        painter.drawPixmap(2, (self.height() - size) // 2, arrow)
         painter.end()

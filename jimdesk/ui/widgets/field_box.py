@@ -85,6 +85,12 @@ class FieldBox(QWidget):
         target = widget.first_input() if isinstance(widget, MultiChoice) else widget
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def stand_beside(self, *, other: bool) -> None:
+        """Put a box to tick, which has no label above, level with the input before it."""
+        if self.field.kind == "bool":
+            top = round(theme.current().sizes.help * 1.4) + 8 if other else 0
+            self.setContentsMargins(0, top, 0, 0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the user leaves the input; an opened list or menu is not leaving."""
         if (
@@ -109,8 +115,6 @@ class FieldBox(QWidget):
             label = inputs.label(self._name.replace("&", "&&"), "label")
             label.setBuddy(self.editor.widget)
             box.addWidget(label)
-        elif self.field.columns == 1:
-            box.addSpacing(theme.current().sizes.help)
         box.addWidget(self.editor.widget)
         box.addWidget(self._help)
         self._icon = inputs.icon_label("circle-alert", "bad", "icon_small")
@@ -119,7 +123,7 @@ class FieldBox(QWidget):
         row = QHBoxLayout(self._message_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addWidget(self._message, 1)
         self._message_row.hide()
         box.addWidget(self._message_row)
@@ -163,6 +167,7 @@ class FieldGrid(QWidget):
             span = 1 if narrow else box.field.columns
             if column + span > (1 if narrow else 2):
                 row, column = row + 1, 0
+            box.stand_beside(other=column > 0)
             self._grid.addWidget(box, row, column, 1, span)
             column += span
         self._grid.setColumnStretch(0, 1)
@@ -180,7 +185,7 @@ class FieldGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of one column only, so that a narrow pane can have it."""
         widths = [box.minimumSizeHint().width() for box in self._boxes if not box.isHidden()]
-        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+        return QSize(max(widths, default=0), 0)  # the height follows the width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the number of columns with the width."""

@@ -203,6 +203,15 @@ def button(text: str, kind: ButtonKind = "secondary", *, icon: str = "") -> Butt
     return made
 
 
+def chip_button(text: str) -> Button:
+    """Make a chosen thing that is taken away when pressed."""
+    made = Button(text.replace("&", "&&"))
+    made.setProperty("kind", "chip")
+    made.setAutoDefault(False)
+    theme.dress(made, "x", "accent", "icon_small")
+    return made
+
+
 def link_button(text: str, *, small: bool = False, strong: bool = False) -> LinkButton:
     """Make a link that wraps; small as in the red thread, strong as an action beside a heading."""
     made = LinkButton(text)
@@ -252,7 +261,7 @@ def list_view(name: str) -> QListView:
     made = QListView()
     _prepare(made, name)
     made.setUniformItemSizes(False)
-    made.setResizeMode(QListView.ResizeMode.Adjust)
+    made.setWordWrap(True)  # so that rows are measured anew when the width changes
     return made
 
 

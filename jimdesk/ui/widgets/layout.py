@@ -147,12 +147,17 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self._caption = inputs.label(caption.upper(), "group")
         self._text = inputs.label(text, "sentence")
+        self.setVisible(bool(text))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 14, 12)
         box.setSpacing(4)
         box.addWidget(self._caption)
         box.addWidget(self._text)
+
+    def set_caption(self, caption: str) -> None:
+        """Name what the text is."""
+        self._caption.setText(caption.upper())
 
     def set_text(self, text: str) -> None:
         """Show another text; an empty one hides the card."""
@@ -167,8 +172,12 @@ class NameLine(QWidget):
         super().__init__(parent)
         self._name = inputs.title()
         self.chip = Chip()
-        row = line(self._name, self.chip)
-        row.setAlignment(self.chip, Qt.AlignmentFlag.AlignTop)
+        beside = column()
+        beside.setContentsMargins(0, 5, 0, 0)
+        beside.addWidget(self.chip)
+        beside.addStretch(1)
+        row = line(self._name)
+        row.addLayout(beside)
         self.setLayout(row)
 
     def set_name(self, name: str, status: Status | None = None) -> None:

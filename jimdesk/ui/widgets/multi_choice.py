@@ -102,7 +102,7 @@ class MultiChoice(QWidget):
         self._flow.addWidget(box)
 
     def _add_chip(self, value: object, text: str) -> None:
-        chip = inputs.button(text.replace("&", "&&"), icon="x")
+        chip = inputs.chip_button(text)
         name = translate("MultiChoice", "{choice}, take away").format(choice=text)
         inputs.describe(chip, name, self._name)
         chip.clicked.connect(lambda: self._set(value, chosen=False))

@@ -10,7 +10,9 @@ from jimdesk.ui.widgets.rows import ROW_ROLE, Row
 _Index = QModelIndex | QPersistentModelIndex
 _LINES = 2
 _PAD = 12
-_PAD_TOP = 9
+_PAD_TOP = 10
+_GAP = 6
+"""Between two rows."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -23,14 +25,14 @@ class RowDelegate(QStyledItemDelegate):
         name.setWeight(QFont.Weight.DemiBold)
         lines, metrics = len(_wrapped(index.data(), name, width - 2 * _PAD)), QFontMetrics(name)
         meta = QFontMetrics(_meta_font(option.font)).height()
-        return QSize(0, 2 * _PAD_TOP + lines * metrics.lineSpacing() + 4 + meta + 4)
+        return QSize(0, 2 * _PAD_TOP + lines * metrics.lineSpacing() + 4 + meta + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row in the colours of the theme."""
         look, row = theme.current(), index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = option.rect.adjusted(0, 0, 0, -4)
+        area = option.rect.adjusted(0, 0, 0, -_GAP)
         _draw_ground(painter, option, area)
         inner = area.adjusted(_PAD, _PAD_TOP, -_PAD, -_PAD_TOP)
         name = QFont(option.font)
