@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from jimdesk import paths
-from jimdesk.fs import atomic_write
+from jimdesk.fs import atomic_write, sha256
+from jimdesk.i18n import translate
 from jimdesk.store import database
 
 KEPT = 10
@@ -22,9 +23,12 @@ def back_up(conn: sqlite3.Connection, path: Path) -> Path:
     """
     folder = paths.backup_folder(path)
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"{path.stem} {datetime.now(UTC):%Y-%m-%d %H%M%S%f}.jim"
+    earlier = _newest_first(path)
+    target = folder / f"{path.stem[:80]} {datetime.now(UTC):%Y-%m-%d %H%M%S%f}.jim"
     copy_to(conn, target)
-    for old in _newest_first(path)[KEPT:]:
+    # Trying again and again, as after a failed migration, must not push older states out.
+    same = earlier[:1] if earlier and sha256(earlier[0]) == sha256(target) else []
+    for old in [*same, *_newest_first(path)[KEPT:]]:
         with suppress(OSError):
             old.unlink()
     return target
@@ -44,6 +48,8 @@ def copy_to(conn: sqlite3.Connection, target: Path) -> None:
                 conn.backup(copy)
             except sqlite3.OperationalError as error:
                 raise OSError(str(error)) from error
+            except sqlite3.DatabaseError as error:
+                raise database.DamagedError(_damaged_text()) from error
 
     atomic_write(target, write, check=_check)
 
@@ -57,17 +63,26 @@ def newest(path: Path) -> Path | None:
     return None
 
 
+def latest(path: Path) -> Path | None:
+    """Return the newest copy of a file without looking into it, None when there is none."""
+    return next(iter(_newest_first(path)), None)
+
+
 def taken_at(copy: Path) -> datetime:
     """Return when a copy was taken, in local time."""
     return datetime.fromtimestamp(copy.stat().st_mtime, UTC).astimezone()
 
 
 def _newest_first(path: Path) -> list[Path]:
-    return sorted(paths.backup_folder(path).glob("*.jim"), reverse=True)
+    copies = paths.backup_folder(path).glob("*.jim")
+    return sorted((copy for copy in copies if not copy.name.startswith(".")), reverse=True)
 
 
 def _check(copy: Path) -> None:
     with closing(sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)) as conn:
-        found = database.problems(conn)
-    if found:
-        raise database.DamagedError("; ".join(found[:3]))
+        if database.problems(conn) or not database.is_ours(conn):
+            raise database.DamagedError(_damaged_text())
+
+
+def _damaged_text() -> str:
+    return translate("Store", "The copy does not hold together, so it is not kept.")

@@ -4,17 +4,19 @@ import json
 import os
 import platform
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.fs import crashpoint
 from jimdesk.i18n import format_time, translate
 from jimdesk.store import migrations
 
 APPLICATION_ID = 0x4A694D44  # "JiMD"
 LONGEST_VALUE = 10_000_000  # bytes of one text; an annual report has far fewer
-_WAIT = 2.0  # seconds to wait for another program that reads for a moment
+_WAIT = 0.9  # seconds to wait for another program that reads for a moment
 
 
 class HeldError(JimdeskError):
@@ -35,29 +37,23 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
             is a byte of it changed.
     """
     _refuse_what_is_no_file(path)
-    conn: sqlite3.Connection | None = None
-    try:
+    with explained(path), ExitStack() as undo:
         _refuse_strangers(path)
         conn = _connect(path, "rw" if writing else "ro")
+        undo.callback(conn.close)
+        _settings(conn)
         migrations.pending(conn)
         if writing:
             conn.execute("PRAGMA locking_mode = EXCLUSIVE")
             conn.execute("BEGIN EXCLUSIVE")
             conn.execute("COMMIT")
-    except sqlite3.Error as error:
-        if conn is not None:
-            conn.close()
-        raise _explained(error, path) from error
-    except JimdeskError:
-        if conn is not None:
-            conn.close()
-        raise
+        undo.pop_all()
     return conn
 
 
 def create(path: Path | None) -> sqlite3.Connection:
     """Return a connection to a new file with the newest schema; None makes it in memory."""
-    conn = sqlite3.connect(":memory:" if path is None else path, check_same_thread=True)
+    conn = sqlite3.connect(":memory:" if path is None else path)
     conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _settings(conn)
     return conn
@@ -71,6 +67,7 @@ def migrate(conn: sqlite3.Connection) -> None:
     """
     conn.execute("PRAGMA foreign_keys = OFF")
     migrations.apply(conn)
+    crashpoint("migrate.applied")
     if conn.execute("PRAGMA foreign_key_check").fetchone():
         raise DamagedError(_damaged_text())
     conn.execute("PRAGMA foreign_keys = ON")
@@ -82,16 +79,14 @@ def in_memory(path: Path) -> sqlite3.Connection:
     Raises:
         As `connect`.
     """
-    copy = sqlite3.connect(":memory:")
-    try:
-        with closing(connect(path, writing=False)) as conn:
-            conn.backup(copy)
-    except sqlite3.Error as error:
-        copy.close()
-        raise _explained(error, path) from error
-    _settings(copy)
-    if migrations.pending(copy):
-        migrate(copy)
+    with explained(path), closing(connect(path, writing=False)) as conn, ExitStack() as undo:
+        copy = sqlite3.connect(":memory:")
+        undo.callback(copy.close)
+        conn.backup(copy)
+        _settings(copy)
+        if migrations.pending(copy):
+            migrate(copy)
+        undo.pop_all()
     return copy
 
 
@@ -133,9 +128,7 @@ def remove_lock_note(path: Path) -> None:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode={mode}"
-    conn = sqlite3.connect(uri, uri=True, timeout=_WAIT)
-    _settings(conn)
-    return conn
+    return sqlite3.connect(uri, uri=True, timeout=_WAIT)
 
 
 def _settings(conn: sqlite3.Connection) -> None:
@@ -164,25 +157,50 @@ def _refuse_what_is_no_file(path: Path) -> None:
 
 
 def _refuse_strangers(path: Path) -> None:
-    """Look at a file without being able to change it, and go on only when it is ours."""
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
-        try:
-            mark = conn.execute("PRAGMA application_id").fetchone()[0]
-        except sqlite3.OperationalError as error:
-            # A journal from a crash has to be rolled back, which only a writing connection can.
-            if error.sqlite_errorname.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
-                return
-            raise
-    if mark != APPLICATION_ID:
-        raise JimdeskError(_stranger_text(path))
+    """Look at a file without a lock and without touching it; go on only when it is ours.
+
+    "immutable" reads past locks and a journal left by a crash, neither of which changes the mark.
+    """
+    with closing(_connect(path, "ro&immutable=1")) as conn:
+        if not is_ours(conn):
+            raise JimdeskError(_stranger_text(path))
 
 
-def _explained(error: sqlite3.Error, path: Path) -> JimdeskError:
+def is_ours(conn: sqlite3.Connection) -> bool:
+    """Return whether a file bears the mark of the program."""
+    return bool(conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Say in plain words what SQLite says about a file that is opened or read.
+
+    Raises:
+        HeldError: another process holds the file.
+        DamagedError: the content cannot be read.
+        JimdeskError: anything else that SQLite refuses.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _explanation(error, path) from error
+
+
+def _explanation(error: sqlite3.Error, path: Path) -> JimdeskError:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return HeldError(_held_text(path))
     if name == "SQLITE_NOTADB":
         return JimdeskError(_stranger_text(path))
+    if name == "SQLITE_READONLY_ROLLBACK":
+        text = translate(
+            "Store",
+            "{file} was not closed in order. Open it in the window once; nothing saved is lost.",
+        )
+        return JimdeskError(text.format(file=path.name))
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_NOMEM")):
+        text = translate("Store", "{file} cannot be read or written ({reason}). Try again.")
+        return JimdeskError(text.format(file=path.name, reason=error))
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         text = translate(
             "Store",

@@ -5,17 +5,20 @@ so that dumping what was loaded gives the same bytes again.
 """
 
 import json
+import math
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import atomic_write, crashpoint
 from jimdesk.i18n import translate
 from jimdesk.store import database, migrations
-from jimdesk.store.store import install_triggers
+from jimdesk.store.store import Store, install_triggers
+from jimdesk.store.tables import ENTITIES
 
 FORMAT = "jimdesk"
 VERSION = 1
@@ -31,7 +34,7 @@ def dump(path: Path, target: Path) -> None:
         JimdeskError: the file cannot be read.
         OSError: the target cannot be written; what was there before is still there.
     """
-    with closing(database.in_memory(path)) as conn:
+    with database.explained(path), closing(database.in_memory(path)) as conn:
         text = json.dumps(_content(conn), ensure_ascii=False, indent=1, allow_nan=False)
     atomic_write(target, lambda temporary: _write(temporary, text + "\n"))
 
@@ -43,10 +46,10 @@ def load(source: Path, target: Path) -> None:
         JimdeskError: the JSON is not ours, is newer than the program, or breaks a rule.
         OSError: the target cannot be written.
     """
-    content = _read(source)
     if target.exists():
         text = translate("Store", "There is already a file {file}. Choose another name.")
         raise JimdeskError(text.format(file=target.name))
+    content = _read(source)
 
     def write(temporary: Path) -> None:
         with closing(database.create(temporary)) as conn:
@@ -55,7 +58,7 @@ def load(source: Path, target: Path) -> None:
 
     try:
         atomic_write(target, write)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, JimdeskError, ValueError, OverflowError) as error:
         text = translate("Store", "{file} breaks a rule of the format: {reason}. Nothing was made.")
         raise JimdeskError(text.format(file=source.name, reason=error)) from error
 
@@ -84,7 +87,10 @@ def _rows(conn: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
 
 def _read(source: Path) -> dict[str, Any]:
     try:
-        content = json.loads(source.read_text("utf-8"))
+        content = json.loads(source.read_text("utf-8"), parse_constant=_refuse_constant)
+    except OSError as error:
+        text = translate("Store", "{file} cannot be read ({reason}).")
+        raise JimdeskError(text.format(file=source.name, reason=error.strerror)) from error
     except (ValueError, RecursionError) as error:
         raise JimdeskError(_not_ours(source)) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
@@ -97,20 +103,33 @@ def _read(source: Path) -> dict[str, Any]:
             "Store", "{file} was written by a newer version of JiM Desk. Nothing was made."
         )
         raise JimdeskError(text.format(file=source.name))
-    parts = (content.get("tables"), content.get("sequences"))
-    if not isinstance(names, list) or not all(isinstance(part, dict) for part in parts):
+    if not isinstance(names, list) or not _has_form(content):
         raise JimdeskError(_not_ours(source))
     return content
+
+
+def _has_form(content: dict[str, Any]) -> bool:
+    """Return whether all parts are there and of the right kind; the schema tries the values."""
+    tables, sequences = content.get("tables"), content.get("sequences")
+    return (
+        isinstance(tables, dict)
+        and all(isinstance(rows, list) for rows in tables.values())
+        and isinstance(sequences, dict)
+        and all(type(last) is int and last >= 0 for last in sequences.values())
+    )
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no number")
 
 
 def _fill(conn: sqlite3.Connection, content: dict[str, Any]) -> None:
     conn.execute("PRAGMA foreign_keys = OFF")
     migrations.apply(conn, until=tuple(content["migrations"]))
-    known = set(_tables(conn))
+    if set(content["tables"]) != set(_tables(conn)):
+        raise ValueError("tables")
     conn.execute("BEGIN")
     for table, rows in content["tables"].items():
-        if table not in known:
-            raise sqlite3.IntegrityError(table)
         columns = {row[1] for row in conn.execute(f'PRAGMA table_info("{table}")')}
         for row in rows:
             _insert(conn, table, columns, row)
@@ -124,16 +143,31 @@ def _fill(conn: sqlite3.Connection, content: dict[str, Any]) -> None:
     conn.execute("COMMIT")
     database.migrate(conn)
     install_triggers(conn)
+    _try_out(Store(conn, None, read_only=True))
+
+
+def _try_out(store: Store) -> None:
+    """Read every record, so that what no CHECK can tell is found before the file is there."""
+    for kind in ENTITIES:
+        store.all(kind)
+    store.wastebasket()
+    if store.count(Agency) != 1:
+        raise ValueError("agency")
 
 
 def _insert(conn: sqlite3.Connection, table: str, columns: set[str], row: Any) -> None:
     if not isinstance(row, dict) or set(row) != columns:
-        raise sqlite3.IntegrityError(table)
-    if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
-        raise sqlite3.IntegrityError(table)
+        raise ValueError(table)
+    for column, value in row.items():
+        if not (value is None or isinstance(value, str | int) or _is_number(value)):
+            raise ValueError(f"{table}.{column}")
     names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" for _ in row)
     conn.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(row.values()))
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, float) and math.isfinite(value)
 
 
 def _write(path: Path, text: str) -> None:

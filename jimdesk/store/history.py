@@ -197,10 +197,10 @@ def stacks(conn: Connection) -> tuple[list[Step], list[Step]]:
             undo.append(step)
             redo.clear()
         elif step.kind == "undo":
-            undo.pop()
+            del undo[-1:]
             redo.append(step)
         elif step.kind == "redo":
-            redo.pop()
+            del redo[-1:]
             undo.append(step)
     return undo, redo
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,10 +12,11 @@ from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.policy_goals import national_goals
 from jimdesk.domain.record import CodedRecord, Record
+from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
 from jimdesk.store import backup, database, history, migrations
 from jimdesk.store.history import Change, Step
-from jimdesk.store.tables import ENTITIES, WITHOUT_HISTORY, by_name, table
+from jimdesk.store.tables import ENTITIES, WITHOUT_HISTORY, by_name, clean, table
 from jimdesk.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -71,8 +73,20 @@ class Store:
         if path is not None and path.exists():
             text = translate("Store", "There is already a file {file}. Choose another name.")
             raise JimdeskError(text.format(file=path.name))
+        if path is None:
+            return cls._new(None)
         try:
+            atomic_write(path, lambda temporary: cls._new(temporary)._conn.close())
+        except (sqlite3.Error, OSError) as error:
+            text = translate("Store", "The file cannot be created in {folder}: {reason}.")
+            raise JimdeskError(text.format(folder=path.parent, reason=error)) from error
+        return cls.open(path)
+
+    @classmethod
+    def _new(cls, path: Path | None) -> "Store":
+        with ExitStack() as undo:
             conn = database.create(path)
+            undo.callback(conn.close)
             database.migrate(conn)
             install_triggers(conn)
             store = cls(conn, path, read_only=False)
@@ -82,15 +96,7 @@ class Store:
                 None,
                 lambda edit: (edit.save(Agency()), edit.save_all(national_goals())),
             )
-        except (sqlite3.Error, OSError) as error:
-            text = translate("Store", "The file cannot be created in {folder}: {reason}.")
-            folder = path.parent if path else ""
-            raise JimdeskError(text.format(folder=folder, reason=error)) from error
-        if path is not None:
-            conn.execute("PRAGMA locking_mode = EXCLUSIVE")
-            conn.execute("BEGIN EXCLUSIVE")
-            conn.execute("COMMIT")
-            database.write_lock_note(path)
+            undo.pop_all()
         return store
 
     @classmethod
@@ -102,19 +108,15 @@ class Store:
         Raises:
             JimdeskError: see `database.connect`; the file is then as it was.
         """
-        conn = database.connect(path, writing=True)
-        try:
+        with ExitStack() as undo, database.explained(path):
+            conn = database.connect(path, writing=True)
+            undo.callback(conn.close)
             if migrations.pending(conn):
-                backup.back_up(conn, path)
+                _back_up(conn, path)
                 database.migrate(conn)
             install_triggers(conn)
             store = cls(conn, path, read_only=False)
-        except (sqlite3.DatabaseError, OSError) as error:
-            conn.close()
-            raise database.DamagedError(str(error)) from error
-        except JimdeskError:
-            conn.close()
-            raise
+            undo.pop_all()
         database.write_lock_note(path)
         return store
 
@@ -125,7 +127,12 @@ class Store:
         Raises:
             JimdeskError: see `database.connect`.
         """
-        return cls(database.in_memory(path), path, read_only=True)
+        with ExitStack() as undo, database.explained(path):
+            conn = database.in_memory(path)
+            undo.callback(conn.close)
+            store = cls(conn, path, read_only=True)
+            undo.pop_all()
+        return store
 
     def close(self) -> None:
         """Let go of the file; a checked backup is made first when it has been edited.
@@ -148,14 +155,7 @@ class Store:
             JimdeskError: it could not be made; older copies are still there.
         """
         assert self.path is not None, "a file in memory has no place for copies"
-        try:
-            return backup.back_up(self._conn, self.path)
-        except OSError as error:
-            text = translate(
-                "Store",
-                "No backup copy could be made ({reason}). Your file and older copies are safe.",
-            )
-            raise JimdeskError(text.format(reason=error.strerror or error)) from error
+        return _back_up(self._conn, self.path)
 
     def copy_to(self, target: Path) -> None:
         """Write a checked copy of everything under another name.
@@ -202,7 +202,7 @@ class Store:
     def count(self, kind: type[Record]) -> int:
         """Return how many records of a kind are in use."""
         sql = f"SELECT count(*) FROM {table(kind).name} WHERE deleted IS NULL"
-        return int(self._conn.execute(sql).fetchone()[0])
+        return int(self._query(sql)[0][0])
 
     @property
     def agency(self) -> Agency:
@@ -216,24 +216,25 @@ class Store:
             " WHERE deleted IS NULL AND subgroup_id IS NULL"
         )
         years: dict[int, set[int]] = {}
-        for indicator_id, year in self._conn.execute(sql):
+        for indicator_id, year in self._query(sql):
             years.setdefault(indicator_id, set()).add(year)
         return years
 
     def latest_year(self) -> int | None:
         """Return the newest year that anything was observed in, None without observations."""
         sql = "SELECT max(substr(period, 1, 4)) FROM observation WHERE deleted IS NULL"
-        newest = self._conn.execute(sql).fetchone()[0]
+        newest = self._query(sql)[0][0]
         return int(newest) if newest else None
 
     def setting(self, key: str) -> str | None:
         """Return a setting that belongs to the file, None when it is not set."""
-        row = self._conn.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
-        return row[0] if row else None
+        found = self._query("SELECT value FROM setting WHERE key = ?", (key,))
+        return found[0][0] if found else None
 
     def changes(self, record: Record) -> list[Change]:
         """Return the change log of a record, newest first."""
-        return history.changes(self._conn, table(type(record)).name, record.id)
+        with self._explained():
+            return history.changes(self._conn, table(type(record)).name, record.id)
 
     def wastebasket(self) -> list[Discarded]:
         """Return what can be restored, last deleted first."""
@@ -259,6 +260,7 @@ class Store:
             action: Writes through the writer that it gets.
 
         Raises:
+            InvalidError: a number is not finite.
             JimdeskError: a rule of the file says no, the disk is full, or it is read-only.
         """
         result, step = self._run(label, "edit", None, action)
@@ -338,12 +340,15 @@ class Store:
             raise JimdeskError(text)
         try:
             with self._db.atomic():
-                step_id = history.begin(self._conn, label, self.who, kind, reverts)
+                step_id = history.begin(self._conn, clean(label), clean(self.who), kind, reverts)
                 result = action(Writer(self._conn, self._db, step_id))
                 step = history.end(self._conn, step_id)
         except sqlite3.IntegrityError as error:
             raise JimdeskError(_clash(error)) from error
-        except sqlite3.OperationalError as error:
+        except (sqlite3.DataError, OverflowError) as error:
+            text = translate("Store", "A text or number is too large. Nothing was changed.")
+            raise JimdeskError(text) from error
+        except sqlite3.DatabaseError as error:
             raise JimdeskError(_not_written(error)) from error
         self._edited = self._edited or step is not None
         return result, step
@@ -359,14 +364,20 @@ class Store:
         sql = f"SELECT {', '.join(stored.columns)} FROM {stored.name} WHERE {condition} ORDER BY id"
         return [
             kind(**_converted(dict(zip(stored.columns, row, strict=True)), stored.convert))
-            for row in self._conn.execute(sql, values)
+            for row in self._query(sql, values)
         ]
 
+    def _query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        with self._explained():
+            return self._conn.execute(sql, values).fetchall()
+
+    def _explained(self) -> AbstractContextManager[None]:
+        return database.explained(self.path or Path())
+
     def _step(self, step_id: int) -> tuple[str, str, str]:
-        row = self._conn.execute(
-            "SELECT label, at, who FROM step WHERE id = ?", (step_id,)
-        ).fetchone()
-        return (row[0], row[1], row[2]) if row else ("", "", "")
+        found = self._query("SELECT label, at, who FROM step WHERE id = ?", (step_id,))
+        label, at, who = found[0] if found else ("", "", "")
+        return label, at, who
 
 
 def _converted(row: dict[str, Any], convert: Any) -> dict[str, Any]:
@@ -384,6 +395,17 @@ def install_triggers(conn: sqlite3.Connection) -> None:
     history.install_triggers(conn, logged)
 
 
+def _back_up(conn: sqlite3.Connection, path: Path) -> Path:
+    try:
+        return backup.back_up(conn, path)
+    except OSError as error:
+        text = translate(
+            "Store",
+            "No backup copy could be made ({reason}). Your file and older copies are safe.",
+        )
+        raise JimdeskError(text.format(reason=error.strerror or error)) from error
+
+
 def _clash(error: sqlite3.IntegrityError) -> str:
     name = error.sqlite_errorname
     if name == "SQLITE_CONSTRAINT_UNIQUE":
@@ -394,7 +416,7 @@ def _clash(error: sqlite3.IntegrityError) -> str:
     return text.format(reason=error)
 
 
-def _not_written(error: sqlite3.OperationalError) -> str:
+def _not_written(error: sqlite3.DatabaseError) -> str:
     if error.sqlite_errorname == "SQLITE_FULL":
         return translate(
             "Store", "The disk is full, so the change is not saved. Make room and try again."

@@ -5,7 +5,7 @@ import enum
 import re
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -109,6 +109,8 @@ class Table:
         columns: The entity's fields, in order; the first is not always id.
         convert: What turns a stored value into the field's, by column; absent when it is the same.
         row: Returns an entity's values in the order of the columns.
+        build: Returns an entity from such values. They come from one that was checked when it was
+            made: checking them again would cost as much as logging them.
     """
 
     entity: type[Record]
@@ -117,6 +119,7 @@ class Table:
     columns: tuple[str, ...]
     convert: Mapping[str, Callable[[Any], Any]]
     row: Callable[[Any], tuple[Any, ...]]
+    build: Callable[[Iterable[Any]], Any]
 
 
 def table_name(entity: type[Record]) -> str:
@@ -145,13 +148,31 @@ def _table(entity: type[Record]) -> Table:
         columns=columns,
         convert=convert,
         row=attrgetter(*columns),
+        build=_builder(entity, columns),
     )
+
+
+def _builder(entity: type[Record], columns: Iterable[str]) -> Callable[[Iterable[Any]], Any]:
+    setters = [getattr(entity, name).__set__ for name in columns]
+
+    def build(values: Iterable[Any]) -> Any:
+        record = object.__new__(entity)
+        for set_field, value in zip(setters, values, strict=True):
+            set_field(record, value)
+        return record
+
+    return build
 
 
 @cache
 def by_name() -> Mapping[str, Table]:
     """Return all tables of entities by their names in the file."""
     return {table_name(entity): table(entity) for entity in ENTITIES}
+
+
+def clean(text: str) -> str:
+    """Return a text that the file can hold: without NUL, half characters (surrogates) as "?"."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def owned(entity: type[Record]) -> list[tuple[type[Record], str]]:

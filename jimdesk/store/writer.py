@@ -1,16 +1,24 @@
 """The only way to change a file: a writer that exists inside an edit."""
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlite3 import Connection
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jimdesk.domain.errors import InvalidError, JimdeskError
-from jimdesk.domain.record import CodedRecord, Record
+from jimdesk.domain.record import Record, code_number
 from jimdesk.i18n import translate
 from jimdesk.store import history
-from jimdesk.store.tables import ENTITIES, OWNERS, by_name, owned, table, table_name
+from jimdesk.store.tables import (
+    ENTITIES,
+    OWNERS,
+    Table,
+    by_name,
+    clean,
+    owned,
+    table,
+    table_name,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -81,6 +89,7 @@ class Writer:
             name: self._ids(f"SELECT id FROM {name} WHERE deleted IS NOT NULL", ())
             for name in by_name()
         }
+        doomed["acceptance"] += self._acceptances_of(doomed)
         for name, ids in doomed.items():
             self._guard(name, ids)
         for name, ids in doomed.items():
@@ -116,7 +125,7 @@ class Writer:
         """Keep a setting of the file; outside the change log."""
         self._conn.execute(
             "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-            (key, value),
+            (key, clean(value)),
         )
 
     def sealed(self, name: str, row_id: int) -> bool:
@@ -135,18 +144,23 @@ class Writer:
 
     def _add(self, records: list[R]) -> list[R]:
         stored = table(type(records[0]))
-        first = self._next_id(stored.name)
-        numbered = [
-            self._coded(replace(record, id=first + place), stored.prefix)
-            for place, record in enumerate(records)
-        ]
+        id_place = stored.columns.index("id")
+        code_place = stored.columns.index("code") if stored.prefix else -1
+        added: list[R] = []
+
+        def rows() -> Iterator[list[Any]]:
+            for row_id, record in enumerate(records, start=self._next_id(stored.name)):
+                row = list(_storable(stored, record))
+                row[id_place] = row_id
+                if stored.prefix:
+                    row[code_place] = self._code(stored.prefix, row[code_place])
+                added.append(stored.build(row))
+                yield row
+
         columns = ", ".join(stored.columns)
         marks = ", ".join("?" for _ in stored.columns)
-        self._conn.executemany(
-            f"INSERT INTO {stored.name} ({columns}) VALUES ({marks})",
-            (_storable(stored.columns, stored.row(record)) for record in numbered),
-        )
-        return numbered
+        self._conn.executemany(f"INSERT INTO {stored.name} ({columns}) VALUES ({marks})", rows())
+        return added
 
     def _change(self, record: R) -> R:
         stored = table(type(record))
@@ -157,7 +171,7 @@ class Writer:
         if found is None:
             text = translate("Store", "What you are changing is no longer there.")
             raise JimdeskError(text)
-        values = _storable(stored.columns, stored.row(record))
+        values = _storable(stored, record)
         changed = {
             column: value
             for column, value, before in zip(stored.columns, values, found, strict=True)
@@ -166,30 +180,20 @@ class Writer:
         if changed:
             self._guard(stored.name, [record.id])
             self._db.table(stored.name).update(record.id, changed)
-        return record
+        saved: R = stored.build(values)
+        return saved
 
-    def _coded(self, record: R, prefix: str) -> R:
-        """Give a new record its readable id, from a counter that never goes back."""
-        if not isinstance(record, CodedRecord):
-            return record
-        if record.code:
-            self._raise_counter(prefix, record.code)
-            return record
-        number = self._conn.execute(
-            "INSERT INTO counter VALUES (?, 1)"
-            " ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last",
-            (prefix,),
+    def _code(self, prefix: str, code: str) -> str:
+        """Return the readable id of a new record, from a counter that never goes back.
+
+        One that the record brings with it, as after an import, is kept and moves the counter.
+        """
+        last = self._conn.execute(
+            "INSERT INTO counter VALUES (?1, max(?2, 1)) ON CONFLICT DO UPDATE"
+            " SET last = CASE WHEN ?3 THEN max(last, ?2) ELSE last + 1 END RETURNING last",
+            (prefix, code_number(code), bool(code)),
         ).fetchone()[0]
-        return replace(record, code=f"{prefix}-{number:03d}")
-
-    def _raise_counter(self, prefix: str, code: str) -> None:
-        digits = code.rpartition("-")[2]
-        if digits.isdigit():
-            self._conn.execute(
-                "INSERT INTO counter VALUES (?, ?)"
-                " ON CONFLICT DO UPDATE SET last = max(last, excluded.last)",
-                (prefix, int(digits)),
-            )
+        return code or f"{prefix}-{last:03d}"
 
     def _next_id(self, name: str) -> int:
         row = self._conn.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,))
@@ -240,27 +244,31 @@ class Writer:
                         [(row_id,) for row_id in ids],
                     )
 
+    def _acceptances_of(self, doomed: Mapping[str, list[int]]) -> list[int]:
+        """Return the acceptances in use that quote values of records about to be removed."""
+        return [
+            found
+            for name, ids in doomed.items()
+            for row_id in ids
+            for found in self._ids(
+                "SELECT id FROM acceptance"
+                " WHERE table_name = ? AND record_id = ? AND deleted IS NULL",
+                (name, row_id),
+            )
+        ]
+
     def _ids(self, sql: str, values: Sequence[Any]) -> list[int]:
         return [row[0] for row in self._conn.execute(sql, values)]
 
 
-def _storable(columns: Sequence[str], values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return values that the file can hold; odd characters are replaced, odd numbers refused."""
+def _storable(stored: Table, record: Record) -> tuple[Any, ...]:
+    """Return a record's values as the file can hold them; numbers that are none are refused."""
+    values = stored.row(record)
     for place, value in enumerate(values):
-        if isinstance(value, float) and not math.isfinite(value):
-            raise InvalidError(columns[place], translate("Store", "Write a finite number."))
-        if isinstance(value, str) and not _is_clean(value):
-            cleaned = value.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+        if type(value) is float:
+            if not math.isfinite(value):
+                text = translate("Store", "Write a finite number.")
+                raise InvalidError(stored.columns[place], text)
+        elif value and type(value) is str and (cleaned := clean(value)) != value:
             values = (*values[:place], cleaned, *values[place + 1 :])
     return values
-
-
-def _is_clean(text: str) -> bool:
-    """Return whether a text has no NUL and no half character (lone surrogate) in it."""
-    if "\0" in text:
-        return False
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
