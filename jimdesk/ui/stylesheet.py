@@ -35,7 +35,6 @@ QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="accent"] { color: $accent; }
-QLabel[role="chip"] { font-size: ${meta_px}px; font-weight: 600; }
 QLabel[role="status"] { font-size: ${meta_px}px; font-weight: 600; }
 
 QFrame[role="hairline"] { background: $hairline; border: none; }

@@ -6,6 +6,7 @@ and icons set by `dress` are drawn anew by `apply`. So a change of theme or text
 """
 
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from shiboken6 import isValid
 
 from jimdesk.paths import resource
 from jimdesk.ui.stylesheet import stylesheet
@@ -30,6 +32,7 @@ NAMES = ("system", "light", "dark", "high_contrast")
 
 _ICON_GAP = 6
 _current: Theme | None = None
+_dressed: WeakSet[QAbstractButton | QAction | QLabel] = WeakSet()
 
 
 def current() -> Theme:
@@ -54,8 +57,8 @@ def apply(app: QApplication, name: str, scale: float = 1.0) -> None:
     app.setFont(font)
     app.setPalette(_palette(theme))
     app.setStyleSheet(stylesheet(theme))
-    for widget in app.allWidgets():
-        for target in (widget, *widget.actions()):
+    for target in list(_dressed):
+        if isValid(target):
             _draw_icon(target)
 
 
@@ -155,15 +158,12 @@ def dress(
     target.setProperty("icon_name", name)
     target.setProperty("icon_token", token)
     target.setProperty("icon_size", size)
+    _dressed.add(target)
     _draw_icon(target)
 
 
-def _draw_icon(target: object) -> None:
-    if not isinstance(target, (QAbstractButton, QAction, QLabel)):
-        return
+def _draw_icon(target: QAbstractButton | QAction | QLabel) -> None:
     name = target.property("icon_name")
-    if not name:
-        return
     token = target.property("icon_token")
     size = getattr(current().sizes, target.property("icon_size"))
     if isinstance(target, QLabel):

@@ -150,6 +150,7 @@ class ChildTable(QWidget):
         entry.remove.clicked.connect(partial(self._on_remove, entry))
         self._entries.append(entry)
         self._rows.addWidget(entry)
+        entry.show()  # at once, so that the focus can go there
         self._lock(entry)
         return entry
 

@@ -134,18 +134,12 @@ class Form(QWidget):
     def _commit(self, name: str, *, final: bool) -> None:
         """Keep one field; what is half typed is complained about only when the field is left."""
         box = self.boxes[name]
-        if name not in self._pending:
+        value = self._read(box, final=final) if name in self._pending else _NOTHING
+        if value is _NOTHING:
             return
-        try:
-            value = box.editor.read()
-        except ValueError as error:
-            if final:
-                box.set_wrong(_kept_text(str(error)))
-            return
-        before = self._kept.get(name)
-        self._set_pending(self._pending - {name})
-        if normal(box.field, value) != normal(box.field, before) and not self._keep(name, value):
-            self._set_pending(self._pending | {name})
+        if normal(box.field, value) == normal(box.field, self._kept.get(name)):
+            self._set_pending(self._pending - {name})
+        elif not self._keep(name, value):
             return
         for other, its_box in self.boxes.items():
             if other not in self._pending:
@@ -154,9 +148,18 @@ class Form(QWidget):
             self._write(box)
         self._refresh_parts()
 
+    def _read(self, box: FieldBox, *, final: bool) -> Any:
+        try:
+            return box.editor.read()
+        except ValueError as error:
+            if final:
+                box.set_wrong(_kept_text(str(error)))
+            return _NOTHING
+
     def _keep(self, name: str, value: Any) -> bool:
         before, done = self._kept.get(name), False
         self._kept[name] = value
+        self._set_pending(self._pending - {name})
         try:
             self._save({name: value})
             done = True
@@ -165,6 +168,7 @@ class Form(QWidget):
         finally:
             if not done:
                 self._kept[name] = before
+                self._set_pending(self._pending | {name})
         return done
 
     def _differs(self, box: FieldBox) -> bool:

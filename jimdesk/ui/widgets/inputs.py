@@ -35,7 +35,7 @@ from jimdesk.ui.widgets.status import Tone
 
 Role = Literal[
     "body", "name", "heading", "section", "sentence", "label", "muted", "help", "meta", "group",
-    "message", "strong", "chip", "status",
+    "message", "strong", "status",
 ]  # fmt: skip
 ButtonKind = Literal["primary", "secondary", "quiet"]
 
@@ -112,11 +112,14 @@ def icon_label(name: str, token: str = "muted", size: str = "icon") -> QLabel:
     return made
 
 
-def hairline() -> QFrame:
+def hairline(*, vertical: bool = False) -> QFrame:
     """Make the thin line that separates two parts."""
     made = QFrame()
     made.setProperty("role", "hairline")
-    made.setFixedHeight(1)
+    if vertical:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
     return made
 
 

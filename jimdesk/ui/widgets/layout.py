@@ -120,7 +120,7 @@ class Chip(QFrame):
         self.setProperty("role", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._icon = inputs.icon_label("info", size="icon_small")
-        self._text = inputs.label("", "chip", wrap=False)
+        self._text = inputs.label("", "status", wrap=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 10, 3)
         row.setSpacing(6)

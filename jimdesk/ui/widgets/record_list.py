@@ -65,7 +65,7 @@ class RecordList(QWidget):
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._empty = empty
+        self.empty = empty
         self._no_hits = EmptyState("search", translate("RecordList", "Nothing matches the search."))
         self._stack = QStackedWidget()
         for widget in (self.view, empty, self._no_hits):
@@ -111,7 +111,7 @@ class RecordList(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Take away what adds."""
         self.add_button.setEnabled(not read_only)
-        self._empty.button.setEnabled(not read_only)
+        self.empty.button.setEnabled(not read_only)
 
     def focus_search(self) -> None:
         """Move to the search field with its text marked."""
@@ -120,7 +120,7 @@ class RecordList(QWidget):
 
     def focus_list(self) -> None:
         """Move to the rows, or to the button when there are none."""
-        target = self.view if self.model.rowCount() else self._empty.button
+        target = self.view if self.model.rowCount() else self.empty.button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -188,6 +188,6 @@ class RecordList(QWidget):
     def _choose_page(self) -> None:
         page: QWidget = self.view
         if not self.model.rowCount():
-            page = self._no_hits if self.model.has_any() else self._empty
+            page = self._no_hits if self.model.has_any() else self.empty
         self._stack.setCurrentWidget(page)
         self.search.setEnabled(self.model.has_any())
