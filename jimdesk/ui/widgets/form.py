@@ -14,6 +14,7 @@ from jimdesk.ui.widgets.child_table import ChildTable
 from jimdesk.ui.widgets.editors import Editor, editor
 from jimdesk.ui.widgets.field import Field, Section, is_filled, normal, words
 from jimdesk.ui.widgets.field_box import FieldBox, FieldGrid, Severity, full_name
+from jimdesk.ui.widgets.layout import ScrollPage
 
 __all__ = ["Field", "Form", "Section", "Severity"]
 
@@ -99,6 +100,11 @@ class Form(QWidget):
             if name in part.names:
                 part.unfold()
         self.boxes[name].focus()
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, ScrollPage):
+            above = above.parentWidget()
+        if above is not None:
+            above.reveal(self.boxes[name])
 
     def mark(self, name: str, text: str, severity: Severity = "warning") -> None:
         """Show a finding under its field; an empty text takes it back."""

@@ -149,9 +149,7 @@ def line_edit(name: str, *, help_text: str = "", placeholder: str = "") -> QLine
 
 def search_edit(name: str) -> QLineEdit:
     """Make a search field; its name is its placeholder too."""
-    made = line_edit(name, placeholder=name)
-    made.setClearButtonEnabled(False)
-    return made
+    return line_edit(name, placeholder=name)
 
 
 def text_edit(

@@ -1,6 +1,6 @@
 """Arrange a page: its width, its cards and chips, and what flows from line to line."""
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -220,16 +220,24 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._width = width
         self._content = QWidget()
-        self.body = QVBoxLayout(self._content)
+        outer = QVBoxLayout(self._content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.body = QVBoxLayout()
+        outer.addLayout(self.body)
+        outer.addStretch(1)
         space = theme.current().space
         self.body.setContentsMargins(space.xl, space.l, space.xl, space.xl)
         self.body.setSpacing(space.m)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._set_width()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a part of the page, once it has its place."""
+        margin = theme.current().space.xl
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, margin, margin))
 
     def changeEvent(self, event: QEvent) -> None:
         """Widen the page with the text."""

@@ -99,6 +99,15 @@ def test_no_control_is_without_a_name(qtbot: QtBot) -> None:
     assert unnamed(root) == []
 
 
+def test_field_that_is_asked_for_is_scrolled_to(qtbot: QtBot) -> None:
+    page = gallery(qtbot)
+    page.resize(1096, 400)
+    page.form.focus("who")
+    page.form.focus("decided_on")
+    edit = page.form.boxes["decided_on"].editor.widget
+    qtbot.waitUntil(lambda: not edit.visibleRegion().isEmpty())
+
+
 def unnamed(node: QAccessibleInterface) -> list[str]:
     """Return the focusable parts of a window that a screen reader cannot name."""
     found = []
