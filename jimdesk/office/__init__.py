@@ -1,0 +1,1 @@
+"""Office files: plain sheets become workbooks, checked before anyone sees them."""
