@@ -78,7 +78,7 @@ class Agency(Record):
 
     def __post_init__(self) -> None:
         """Refuse a threshold that protects nobody."""
-        if self.suppression_threshold < LOWEST_THRESHOLD:
+        if (self.suppression_threshold or 0) < LOWEST_THRESHOLD:
             text = translate("Agency", "The threshold for small counts must be at least 3.")
             raise InvalidError("suppression_threshold", text)
 

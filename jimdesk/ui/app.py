@@ -1,0 +1,54 @@
+"""Start the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from jimdesk import __version__
+from jimdesk.i18n import language
+from jimdesk.ui import errors, settings, theme
+from jimdesk.ui.main_window import MainWindow
+
+
+def run(file: Path | None = None, *, example: bool = False, smoke: bool = False) -> int:
+    """Show the window and stay until it is closed; return the exit code.
+
+    Args:
+        file: File to open, None for the welcome page.
+        example: Open the example instead.
+        smoke: Leave as soon as the window has been painted.
+    """
+    app = make_application(sys.argv)
+    errors.start_log()
+    errors.install_hook()
+    kept = settings.Settings()
+    theme.apply(app, kept.get(settings.THEME), kept.get(settings.SCALE))
+    theme.follow_system(app, lambda: (kept.get(settings.THEME), kept.get(settings.SCALE)))
+    window = MainWindow(kept)
+    if example:
+        window.open_example()
+    elif file is not None:
+        window.open_file(file.resolve())
+    window.show()
+    if smoke:
+        QTimer.singleShot(0, window.close)
+    return app.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application, with Qt's own texts and formats in the language in use."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    app.setApplicationName("JiM Desk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("jimdesk")
+    swedish = language() == "sv"
+    QLocale.setDefault(QLocale("sv_SE" if swedish else "en_GB"))
+    if swedish:
+        translator = QTranslator(app)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load("qtbase_sv", folder):
+            app.installTranslator(translator)
+    return app

@@ -1,0 +1,37 @@
+"""What all dialogs look like: a heading, what it is about, and buttons with verbs."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from jimdesk.i18n import translate
+from jimdesk.ui.widgets import inputs
+
+
+def lay_out(
+    dialog: QDialog,
+    title: str,
+    content: list[QWidget],
+    buttons: list[QPushButton],
+    *,
+    size: tuple[int, int] = (640, 480),
+) -> None:
+    """Arrange a dialog: heading, content from top to bottom, buttons at the bottom right.
+
+    Escape and the last button close it; it is forgotten when it is closed.
+    """
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(f"{title} – JiM Desk")
+    close = inputs.button(translate("Dialog", "Close"))
+    close.clicked.connect(dialog.reject)
+    box = QVBoxLayout(dialog)
+    box.setContentsMargins(28, 20, 28, 20)
+    box.setSpacing(12)
+    box.addWidget(inputs.heading(title))
+    for widget in content:
+        box.addWidget(widget)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for button in [*buttons, close]:
+        row.addWidget(button)
+    box.addLayout(row)
+    dialog.resize(*size)

@@ -1,0 +1,56 @@
+"""The help: pages of plain text that ship with the program."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from jimdesk import __version__, paths
+from jimdesk.i18n import language, translate
+from jimdesk.ui.dialogs.frame import lay_out
+from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.layout import ScrollPage
+from jimdesk.ui.widgets.plain_table import PlainTable
+
+
+class HelpDialog(QDialog):
+    """One page of the help."""
+
+    def __init__(
+        self, page: str, shortcuts: list[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        titles = {
+            "help": translate("Help", "Help"),
+            "shortcuts": translate("Help", "Keyboard shortcuts"),
+            "rules": translate("Help", "What is checked"),
+            "about": translate("Help", "About JiM Desk"),
+        }
+        content = _table(titles[page], shortcuts) if page == "shortcuts" else _text(page)
+        lay_out(self, titles[page], [content], [], size=(820, 640))
+
+
+def _table(title: str, shortcuts: list[tuple[str, str]]) -> QWidget:
+    table = PlainTable(title, (translate("Help", "Keys"), translate("Help", "What they do")))
+    table.set_rows(shortcuts)
+    return table
+
+
+def _text(page: str) -> QWidget:
+    """Return a page; lines that begin with # are headings, blank lines part paragraphs."""
+    file = paths.resource("help", f"{page}_{language()}.md")
+    if not file.is_file():
+        file = paths.resource("help", f"{page}.md")
+    made = ScrollPage(width=720)
+    made.body.setContentsMargins(0, 0, 12, 0)
+    for paragraph in file.read_text("utf-8").replace("{version}", __version__).split("\n\n"):
+        if paragraph.startswith("#"):
+            made.body.addWidget(inputs.section(paragraph.lstrip("# ").strip()))
+        elif paragraph.strip():
+            made.body.addWidget(inputs.label(_joined(paragraph)))
+    return made
+
+
+def _joined(paragraph: str) -> str:
+    """Join the lines of a paragraph; the lines of a list stay apart."""
+    lines = paragraph.strip().splitlines()
+    if lines[0].startswith(("- ", "|")):
+        return "\n".join(line.replace("- ", "•  ", 1) for line in lines)
+    return " ".join(lines)

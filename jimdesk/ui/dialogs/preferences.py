@@ -1,0 +1,89 @@
+"""How the program looks and speaks, and under which signature edits are logged."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from jimdesk.i18n import translate
+from jimdesk.ui import settings
+from jimdesk.ui.dialogs.frame import lay_out
+from jimdesk.ui.widgets import inputs
+
+
+class PreferencesDialog(QDialog):
+    """Theme, text size, language and signature; each holds as soon as it is chosen."""
+
+    def __init__(
+        self, kept: settings.Settings, restyle: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = kept
+        self._restyle = restyle
+        self.theme = inputs.combo(
+            translate("Preferences", "Theme"),
+            [
+                ("system", translate("Preferences", "As the system")),
+                ("light", translate("Preferences", "Light")),
+                ("dark", translate("Preferences", "Dark")),
+                ("high_contrast", translate("Preferences", "High contrast")),
+            ],
+        )
+        self.scale = inputs.combo(
+            translate("Preferences", "Text size"),
+            [(size / 100, f"{size} %") for size in (100, 110, 125, 150, 175, 200)],
+        )
+        self.language = inputs.combo(
+            translate("Preferences", "Language"), [("sv", "Svenska"), ("en", "English")]
+        )
+        self.signature = inputs.line_edit(translate("Preferences", "Signature"))
+        self.theme.choose(kept.get(settings.THEME))
+        self.scale.choose(kept.get(settings.SCALE))
+        self.language.choose(kept.get(settings.LANGUAGE))
+        self.signature.setText(kept.get(settings.SIGNATURE))
+        self.theme.activated.connect(self._keep)
+        self.scale.activated.connect(self._keep)
+        self.language.activated.connect(self._keep)
+        self.signature.editingFinished.connect(self._keep)
+        lay_out(
+            self,
+            translate("Preferences", "Preferences"),
+            [
+                self._labelled(self.theme, ""),
+                self._labelled(self.scale, ""),
+                self._labelled(
+                    self.language,
+                    translate("Preferences", "Holds the next time the program starts."),
+                ),
+                self._labelled(
+                    self.signature,
+                    translate(
+                        "Preferences",
+                        "Stands beside your changes in the change log. A function is enough, such"
+                        " as JiM coordinator.",
+                    ),
+                ),
+            ],
+            [],
+            size=(480, 460),
+        )
+
+    def _labelled(self, widget: QWidget, help_text: str) -> QWidget:
+        made = QWidget()
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        title = inputs.label(widget.accessibleName(), "label")
+        title.setBuddy(widget)
+        box.addWidget(title)
+        box.addWidget(widget)
+        if help_text:
+            box.addWidget(inputs.label(help_text, "help"))
+            inputs.describe(widget, widget.accessibleName(), help_text)
+        return made
+
+    def _keep(self) -> None:
+        self._settings.set(settings.THEME, self.theme.currentData())
+        self._settings.set(settings.SCALE, self.scale.currentData())
+        self._settings.set(settings.LANGUAGE, self.language.currentData())
+        self._settings.set(settings.SIGNATURE, self.signature.text().strip())
+        self._restyle()

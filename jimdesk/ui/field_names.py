@@ -1,0 +1,62 @@
+"""What a stored field is called on screen, taken from the forms that show it."""
+
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from jimdesk.domain.observation import Quantity, Sex
+from jimdesk.i18n import translate
+from jimdesk.ui.widgets.field import Field, Section, words
+
+
+class _NoDocument:
+    """Stands in for the document while only the words of the fields are read."""
+
+    def __getattr__(self, _name: str) -> Any:
+        return self
+
+
+def field_name(table: str, field: str) -> str:
+    """Return the label of a field of a table; the field's own name when no form shows it."""
+    if field == "deleted":
+        return translate("FieldNames", "In the wastebasket")
+    if table == "observation":
+        return _observation_field(field)
+    return _labels(table).get(field, field)
+
+
+@cache
+def _labels(table: str) -> dict[str, str]:
+    sections: tuple[Section, ...] = ()
+    module = _MODULES.get(table)
+    if module is not None:
+        subject = import_module(f"jimdesk.ui.screens.{module}").subject()
+        sections = subject.sections(_NoDocument())
+    fields: list[Field] = [field for section in sections for field in section.fields]
+    return {field.name: words(field.label) for field in fields}
+
+
+_MODULES = {
+    "direction": "directions",
+    "problem": "problems",
+    "goal": "goals",
+    "activity": "activities",
+    "indicator": "indicators",
+    "source": "sources",
+    "result": "results",
+}
+
+
+def _observation_field(field: str) -> str:
+    sex, _, quantity = field.partition("_")
+    if sex in set(Sex) and quantity in set(Quantity):
+        return f"{Sex(sex).label}, {_quantity(Quantity(quantity))}"
+    return field
+
+
+def _quantity(quantity: Quantity) -> str:
+    return {
+        Quantity.NUMERATOR: translate("FieldNames", "number"),
+        Quantity.DENOMINATOR: translate("FieldNames", "all in the group"),
+        Quantity.VALUE: translate("FieldNames", "value"),
+    }[quantity]

@@ -1,0 +1,43 @@
+"""Which files the window opens beside the one that is asked for."""
+
+from pathlib import Path
+
+from jimdesk import paths
+from jimdesk.fs import free_name
+from jimdesk.i18n import format_date, format_time, translate
+from jimdesk.store import backup
+from jimdesk.store.database import HeldError
+from jimdesk.store.dump import load
+from jimdesk.store.store import Store
+
+EXAMPLE = ("example", "exempel.json")
+
+
+def open_example() -> Store:
+    """Return the example as a file of the user's own, so that it can be tried without fear.
+
+    The one from last time is opened again; when another window has it, a new one is made.
+
+    Raises:
+        JimdeskError: it cannot be written.
+    """
+    path = paths.data_folder() / translate("Files", "Example.jim")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        try:
+            return Store.open(path)
+        except HeldError:
+            path = free_name(path)
+    load(paths.resource(*EXAMPLE), path)
+    return Store.open(path)
+
+
+def newest_copy(path: Path) -> Path | None:
+    """Return the newest backup copy of a file that holds together, or None."""
+    return backup.newest(path)
+
+
+def when(copy: Path) -> str:
+    """Return when a copy was taken, in words."""
+    taken = backup.taken_at(copy)
+    return f"{format_date(taken.date())} {format_time(taken)}"

@@ -1,0 +1,150 @@
+"""How things are said and marked the same way on every screen."""
+
+from typing import cast
+
+from jimdesk.domain.activity import Activity
+from jimdesk.domain.goal import Goal
+from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.observation import Observation, Sex
+from jimdesk.domain.record import Status as RecordStatus
+from jimdesk.domain.result import Assessment, Result
+from jimdesk.i18n import translate
+from jimdesk.statistics import status as signals
+from jimdesk.statistics.figures import row
+from jimdesk.ui.document import Document
+from jimdesk.ui.place import place_of
+from jimdesk.ui.widgets.links import Related
+from jimdesk.ui.widgets.status import Status, Tone
+
+_RECORD: dict[RecordStatus, tuple[Tone, str]] = {
+    RecordStatus.DRAFT: ("muted", "pencil"),
+    RecordStatus.DECIDED: ("good", "check"),
+    RecordStatus.ONGOING: ("accent", "refresh-cw"),
+    RecordStatus.COMPLETED: ("good", "circle-check"),
+    RecordStatus.LAPSED: ("muted", "circle-x"),
+}
+
+_ASSESSMENT: dict[Assessment, tuple[Tone, str]] = {
+    Assessment.ACHIEVED: ("good", "check"),
+    Assessment.ON_THE_WAY: ("good", "trending-up"),
+    Assessment.UNCHANGED: ("warning", "minus"),
+    Assessment.WORSENED: ("bad", "trending-down"),
+    Assessment.CANNOT_BE_ASSESSED: ("muted", "circle-question-mark"),
+}
+
+
+def record_status(status: RecordStatus) -> Status:
+    """Return a record's place in its life as word, tone and icon."""
+    return Status(status.label, *_RECORD[status])
+
+
+def assessment_status(assessment: Assessment) -> Status:
+    """Return a person's assessment as word, tone and icon."""
+    return Status(assessment.label, *_ASSESSMENT[assessment])
+
+
+def whole_group(document: Document, indicator: Indicator) -> list[Observation]:
+    """Return the observations of an indicator that are not of a subgroup."""
+    return document.store.where(Observation, indicator_id=indicator.id, subgroup_id=None)
+
+
+def indicator_status(document: Document, indicator: Indicator) -> Status:
+    """Return the computed signal of an indicator for the report year."""
+    signal = signals.signal(indicator, whole_group(document, indicator), document.report_year)
+    label = signals.signal_label(signal)
+    return Status(label.text, cast("Tone", label.tone), label.icon)
+
+
+def goal_status(document: Document, goal: Goal) -> Status:
+    """Return how a goal stands: the person's assessment of the report year, else the signal."""
+    chain, year = document.chain, document.report_year
+    result = chain.result(goal.id, year)
+    if result is not None and result.assessment is not None:
+        return assessment_status(result.assessment)
+    indicators = chain.indicators_of_goal(goal.id)
+    if indicators:
+        return indicator_status(document, indicators[0])
+    if goal.qualitative_assessment:
+        return Status(translate("Look", "Not assessed {year}").format(year=year))
+    return Status(translate("Look", "Lacks an indicator"), "warning", "triangle-alert")
+
+
+def related_goal(document: Document, goal: Goal, depth: int = 0) -> list[Related]:
+    """Return a goal with its indicators and activities, as rows of "connected with"."""
+    chain, status = document.chain, goal_status(document, goal)
+    name = goal.statement or translate("Look", "Goal without wording")
+    rows = [
+        Related(
+            key=place_of(goal),
+            icon="target",
+            code=goal.code,
+            text=name,
+            state=status.text,
+            tone=status.tone,
+            depth=depth,
+        )
+    ]
+    rows += [
+        related_indicator(document, indicator, depth + 1)
+        for indicator in chain.indicators_of_goal(goal.id)
+    ]
+    return rows + [
+        related_activity(activity, depth + 1) for activity in chain.activities_of_goal(goal.id)
+    ]
+
+
+def related_indicator(document: Document, indicator: Indicator, depth: int = 0) -> Related:
+    """Return an indicator with women's and men's latest value as a row of "connected with"."""
+    year = document.report_year
+    now = [o for o in whole_group(document, indicator) if o.period == str(year)]
+    state = (
+        both_sexes(indicator, now[0])
+        if now
+        else translate("Look", "No value {year}").format(year=year)
+    )
+    return Related(
+        key=place_of(indicator),
+        icon="chart-line",
+        code=indicator.code,
+        text=indicator.name or translate("Look", "Indicator without a name"),
+        state=state,
+        depth=depth,
+    )
+
+
+def both_sexes(indicator: Indicator, observation: Observation) -> str:
+    """Return women's and men's value side by side, such as "64 % · 71 %"."""
+    if observation.text_value:
+        return observation.text_value
+    shown = row(indicator, observation)
+    unit = "\u00a0%" if indicator.measure.is_percent else ""
+    values = [shown.shown(sex).text(shown.decimals) for sex in (Sex.WOMEN, Sex.MEN)]
+    return "  ·  ".join(
+        f"{value}{unit}" if value not in {"", ".", ".."} else value for value in values
+    )
+
+
+def related_activity(activity: Activity, depth: int = 0) -> Related:
+    """Return an activity with its status as a row of "connected with"."""
+    return Related(
+        key=place_of(activity),
+        icon="list-checks",
+        code=activity.code,
+        text=activity.title or translate("Look", "Activity without a title"),
+        state=activity.status.label,
+        depth=depth,
+    )
+
+
+def related_result(result: Result, depth: int = 0) -> Related:
+    """Return a result with its assessment as a row of "connected with"."""
+    status = assessment_status(result.assessment) if result.assessment else None
+    return Related(
+        key=place_of(result),
+        icon="clipboard-check",
+        code=result.code,
+        text=translate("Look", "Result {year}").format(year=result.year),
+        state=status.text if status else translate("Look", "Not assessed"),
+        tone=status.tone if status else "muted",
+        depth=depth,
+    )

@@ -1,0 +1,288 @@
+"""The window: menus, the open file or the welcome page, and what leads from one to the other."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+
+from jimdesk import paths
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.record import Record
+from jimdesk.i18n import translate
+from jimdesk.store.database import HeldError
+from jimdesk.store.store import Store
+from jimdesk.ui import files, settings, theme
+from jimdesk.ui.background import Background
+from jimdesk.ui.document import Document
+from jimdesk.ui.menus import Menus
+from jimdesk.ui.place import Place
+from jimdesk.ui.welcome import Welcome
+from jimdesk.ui.workspace import Workspace
+
+
+LARGEST_SCALE = 2.0
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, kept: settings.Settings) -> None:
+        super().__init__()
+        self.settings = kept
+        self.background = Background(self)
+        self.workspace: Workspace | None = None
+        self._welcome = Welcome(kept.recent())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._welcome)
+        self.setCentralWidget(self._stack)
+        self.menus = Menus(self)
+        self._connect()
+        self.resize(1320, 860)
+        self.restoreGeometry(kept.get(settings.GEOMETRY))
+        self._refresh()
+
+    # --- files ---------------------------------------------------------------------------------
+
+    def new_file(self) -> None:
+        """Ask for a name and begin a new file there."""
+        folder = paths.data_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        path = self._ask_save(translate("MainWindow", "New file"), folder / _new_name())
+        if path is not None:
+            self._open(lambda: Store.create(path))
+
+    def choose_file(self) -> None:
+        """Ask for a file and open it."""
+        path = self._ask_open()
+        if path is not None:
+            self.open_file(path)
+
+    def choose_file_read_only(self) -> None:
+        """Ask for a file and open it so that it cannot be changed."""
+        path = self._ask_open()
+        if path is not None:
+            self._open(lambda: Store.read(path))
+
+    def open_file(self, path: Path) -> None:
+        """Open a file; when another holds it, offer its newest backup copy read-only."""
+        if self.workspace is not None and self.workspace.document.store.path == path:
+            return
+        try:
+            self._open(lambda: Store.open(path), told=HeldError)
+        except HeldError as error:
+            self._offer_copy(path, str(error))
+
+    def open_example(self) -> None:
+        """Open the example as a file of its own."""
+        self._open(files.open_example)
+
+    def save_copy(self) -> None:
+        """Ask for a name and write a copy of everything there."""
+        workspace = self.workspace
+        if workspace is None or not workspace.flush():
+            return
+        store = workspace.document.store
+        start = store.path or paths.data_folder() / _new_name()
+        path = self._ask_save(translate("MainWindow", "Save a copy as"), start)
+        if path is None:
+            return
+        store.copy_to(path)
+        text = translate("MainWindow", "A copy is saved as {file}.")
+        workspace.message.show_message(text.format(file=path.name), "good")
+
+    def close_file(self) -> bool:
+        """Close the file; return whether it is closed, which it is not while text is unsaved."""
+        workspace = self.workspace
+        if workspace is None:
+            return True
+        if not workspace.flush():
+            text = translate(
+                "MainWindow",
+                "Something you wrote is not saved yet. Correct the marked field, or undo it with"
+                " Ctrl+Z, before you close.",
+            )
+            workspace.message.show_message(text, "bad")
+            return False
+        self.workspace = None
+        self._stack.setCurrentWidget(self._welcome)
+        self._stack.removeWidget(workspace)
+        document = workspace.document
+        workspace.deleteLater()
+        document.deleteLater()
+        self._welcome.set_recent(self.settings.recent())
+        self._refresh()
+        document.store.close()
+        return True
+
+    def show_store(self, store: Store) -> None:
+        """Show an opened file."""
+        store.who = self.settings.get(settings.SIGNATURE)
+        document = Document(store)
+        self.workspace = Workspace(document)
+        self.workspace.changes_requested.connect(self.show_changes)
+        self.workspace.years_requested.connect(self.choose_years)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        document.changed.connect(self._refresh)
+        if store.path is not None and not store.read_only:
+            self.settings.add_recent(store.path)
+        self._refresh()
+
+    # --- edits and views -----------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.workspace is not None and self.workspace.flush():
+            self.workspace.document.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if self.workspace is not None and self.workspace.flush():
+            self.workspace.document.redo()
+
+    def save_now(self) -> None:
+        """Keep what is typed at once, and say that everything is saved."""
+        if self.workspace is not None and self.workspace.flush():
+            self.workspace.message.show_message(self.workspace.status.text, "good", icon="check")
+
+    def go(self, place: Place) -> None:
+        """Show a place of the open file."""
+        if self.workspace is not None:
+            self.workspace.go(place)
+
+    def show_changes(self, record: Record) -> None:
+        """Show who changed what in a record."""
+        from jimdesk.ui.dialogs.changes import ChangesDialog
+
+        if self.workspace is not None and record is not None:
+            ChangesDialog(self.workspace.document, record, self).open()
+
+    def show_wastebasket(self) -> None:
+        """Show what has been removed and can be brought back."""
+        from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
+
+        if self.workspace is not None and self.workspace.flush():
+            WastebasketDialog(self.workspace.document, self).open()
+
+    def choose_years(self) -> None:
+        """Let the user choose report year and planning year."""
+        from jimdesk.ui.dialogs.years import YearsDialog
+
+        if self.workspace is not None:
+            YearsDialog(self.workspace.document, self).open()
+
+    def show_preferences(self) -> None:
+        """Let the user choose theme, text size, language and signature."""
+        from jimdesk.ui.dialogs.preferences import PreferencesDialog
+
+        PreferencesDialog(self.settings, self.restyle, self).open()
+
+    def show_help(self, page: str = "help") -> None:
+        """Show a page of the help."""
+        from jimdesk.ui.dialogs.help import HelpDialog
+
+        HelpDialog(page, self.menus.shortcuts(), self).open()
+
+    def scale(self, step: float) -> None:
+        """Make the text larger or smaller; 0 makes it ordinary again."""
+        now = self.settings.get(settings.SCALE)
+        wanted = round(now + step, 2) if step else 1.0
+        self.settings.set(settings.SCALE, min(max(wanted, 1.0), LARGEST_SCALE))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Show the chosen theme and text size."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, self.settings.get(settings.THEME), self.settings.get(settings.SCALE))
+        if self.workspace is not None:
+            self.workspace.restyle()
+            self.workspace.document.store.who = self.settings.get(settings.SIGNATURE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything before the window goes, or stay."""
+        if not self.close_file():
+            event.ignore()
+            return
+        self.background.stop()
+        self.settings.set(settings.GEOMETRY, self.saveGeometry())
+        event.accept()
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._welcome.new_requested.connect(self.new_file)
+        self._welcome.open_requested.connect(self.choose_file)
+        self._welcome.example_requested.connect(self.open_example)
+        self._welcome.file_chosen.connect(self.open_file)
+
+    def _open(self, opener: Any, *, told: type[JimdeskError] | None = None) -> None:
+        """Open a file in the place of the one shown; nothing changes when it cannot be opened."""
+        if self.workspace is not None and not self.workspace.flush():
+            return
+        try:
+            store = opener()
+        except JimdeskError as error:
+            if told is not None and isinstance(error, told):
+                raise
+            self.say(str(error), "bad")
+            return
+        if self.close_file():
+            self.show_store(store)
+        else:
+            store.close()
+
+    def say(self, text: str, tone: Any) -> None:
+        """Tell the user something, in the strip of what is shown."""
+        strip = self.workspace.message if self.workspace is not None else self._welcome.message
+        strip.show_message(text, tone)
+
+    def _offer_copy(self, path: Path, text: str) -> None:
+        copy = files.newest_copy(path)
+        strip = self.workspace.message if self.workspace is not None else self._welcome.message
+        if copy is None:
+            strip.show_message(text, "warning")
+            return
+        offer = translate("MainWindow", "{text} You can read the backup copy from {time}.")
+        strip.show_message(
+            offer.format(text=text, time=files.when(copy)),
+            "warning",
+            action=translate("MainWindow", "Open the copy read-only"),
+        )
+        strip.action_requested.connect(
+            lambda: self._open(lambda: Store.read(copy)), Qt.ConnectionType.SingleShotConnection
+        )
+
+    def _ask_open(self) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("MainWindow", "Open"),
+            str(paths.data_folder()),
+            translate("MainWindow", "JiM Desk files (*.jim)"),
+        )
+        return Path(name) if name else None
+
+    def _ask_save(self, title: str, start: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, title, str(start), translate("MainWindow", "JiM Desk files (*.jim)")
+        )
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(".jim")
+
+    def _refresh(self, *_: object) -> None:
+        document = self.workspace.document if self.workspace is not None else None
+        path = document.store.path if document else None
+        self.setWindowTitle(f"{path.stem} – JiM Desk" if path else "JiM Desk")
+        self.menus.refresh(document)
+
+    def add_actions(self, actions: list[QAction]) -> None:
+        """Let shortcuts work wherever the focus is."""
+        self.addActions(actions)
+
+
+def _new_name() -> str:
+    return translate("MainWindow", "Gender equality work") + ".jim"

@@ -1,0 +1,174 @@
+"""The menus and the shortcuts, each declared once."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from jimdesk.i18n import translate
+from jimdesk.ui.document import Document
+from jimdesk.ui.place import Place
+from jimdesk.ui.sections import all_screens
+from jimdesk.ui.widgets import inputs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jimdesk.ui.main_window import MainWindow
+
+
+class Menus:
+    """The menu bar of the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._needs_file: list[QAction] = []
+        self._needs_writing: list[QAction] = []
+        self._file_menu()
+        self._edit_menu()
+        self._go_menu()
+        self._view_menu()
+        self._help_menu()
+
+    def refresh(self, document: Document | None) -> None:
+        """Enable what can be done now and name what undo and redo would do."""
+        for action in self._needs_file:
+            action.setEnabled(document is not None)
+        writable = document is not None and not document.read_only
+        for action in self._needs_writing:
+            action.setEnabled(writable)
+        undo = document.store.undo_label if document else None
+        redo = document.store.redo_label if document else None
+        self.undo.setText(
+            translate("Menus", "&Undo: {what}").format(what=undo)
+            if undo
+            else translate("Menus", "&Undo")
+        )
+        self.redo.setText(
+            translate("Menus", "&Redo: {what}").format(what=redo)
+            if redo
+            else translate("Menus", "&Redo")
+        )
+        self.undo.setEnabled(writable and undo is not None)
+        self.redo.setEnabled(writable and redo is not None)
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Return every shortcut with what it does, as (keys, words), in the order of the menus."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (action.shortcut().toString(native), action.text().replace("&", ""))
+            for action in self._window.actions()
+            if not action.shortcut().isEmpty()
+        ]
+
+    def _file_menu(self) -> None:
+        window = self._window
+        menu = self._menu(translate("Menus", "&File"))
+        self._add(menu, translate("Menus", "&New file …"), window.new_file, "Ctrl+Shift+N")
+        self._add(menu, translate("Menus", "&Open …"), window.choose_file, "Ctrl+O")
+        self._recent = menu.addMenu(translate("Menus", "Open &recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        read_only = translate("Menus", "Open rea&d-only …")
+        self._add(menu, read_only, window.choose_file_read_only)
+        self._add(menu, translate("Menus", "Look at the &example"), window.open_example)
+        menu.addSeparator()
+        now = self._add(menu, translate("Menus", "&Save now"), window.save_now, "Ctrl+S")
+        copy = self._add(menu, translate("Menus", "Save a &copy as …"), window.save_copy)
+        export = self._add(
+            menu,
+            translate("Menus", "&Make a report …"),
+            lambda: window.go(Place("report")),
+            "Ctrl+E",
+        )
+        menu.addSeparator()
+        close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
+        self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
+        self._needs_file += [now, copy, export, close]
+
+    def _edit_menu(self) -> None:
+        window = self._window
+        menu = self._menu(translate("Menus", "&Edit"))
+        self.undo = self._add(menu, translate("Menus", "&Undo"), window.undo, "Ctrl+Z")
+        self.redo = self._add(menu, translate("Menus", "&Redo"), window.redo, "Ctrl+Y")
+        menu.addSeparator()
+        add = self._add(menu, translate("Menus", "&Add"), self._add_record, "Ctrl+N")
+        basket = self._add(menu, translate("Menus", "&Wastebasket …"), window.show_wastebasket)
+        menu.addSeparator()
+        self._add(menu, translate("Menus", "&Preferences …"), window.show_preferences)
+        self._needs_writing.append(add)
+        self._needs_file.append(basket)
+
+    def _go_menu(self) -> None:
+        window = self._window
+        menu = self._menu(translate("Menus", "&Go"))
+        for number, entry in enumerate(all_screens(), start=1):
+            action = self._add(
+                menu,
+                entry.title(),
+                partial(window.go, Place(entry.name)),
+                f"Ctrl+{number}" if number <= 9 else "",
+            )
+            self._needs_file.append(action)
+        menu.addSeparator()
+        years = self._add(menu, translate("Menus", "Choose &years …"), window.choose_years)
+        forward = self._add(menu, translate("Menus", "Next pane"), lambda: self._pane(1), "F6")
+        back = self._add(
+            menu, translate("Menus", "Previous pane"), lambda: self._pane(-1), "Shift+F6"
+        )
+        self._needs_file += [years, forward, back]
+
+    def _view_menu(self) -> None:
+        window = self._window
+        menu = self._menu(translate("Menus", "&View"))
+        side = self._add(menu, translate("Menus", "Show or hide the &sidebar"), self._side, "F9")
+        menu.addSeparator()
+        larger = translate("Menus", "&Larger text")
+        smaller = translate("Menus", "S&maller text")
+        self._add(menu, larger, lambda: window.scale(0.1), "Ctrl++")
+        self._add(menu, smaller, lambda: window.scale(-0.1), "Ctrl+-")
+        self._add(menu, translate("Menus", "&Ordinary text"), lambda: window.scale(0), "Ctrl+0")
+        self._needs_file.append(side)
+
+    def _help_menu(self) -> None:
+        window = self._window
+        menu = self._menu(translate("Menus", "&Help"))
+        self._add(menu, translate("Menus", "&Help"), lambda: window.show_help("help"), "F1")
+        keys = translate("Menus", "&Keyboard shortcuts")
+        self._add(menu, keys, lambda: window.show_help("shortcuts"), "Ctrl+F1")
+        rules = translate("Menus", "What is &checked")
+        self._add(menu, rules, lambda: window.show_help("rules"))
+        self._add(menu, translate("Menus", "&About JiM Desk"), lambda: window.show_help("about"))
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(
+        self, menu: QMenu, text: str, slot: "Callable[[], object]", shortcut: str = ""
+    ) -> QAction:
+        action = inputs.action(text, self._window, shortcut=shortcut)
+        action.triggered.connect(lambda: slot())
+        menu.addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._window.settings.recent():
+            action = self._recent.addAction(path.name)
+            action.triggered.connect(lambda _=False, path=path: self._window.open_file(path))
+        if self._recent.isEmpty():
+            action = self._recent.addAction(translate("Menus", "No files yet"))
+            action.setEnabled(False)
+
+    def _add_record(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.screen.add()
+
+    def _pane(self, step: int) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.next_pane(step)
+
+    def _side(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.toggle_sidebar()

@@ -1,0 +1,370 @@
+"""A section of the window: the list of one kind of record, and the one that is chosen."""
+
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from jimdesk.domain.errors import InvalidError, JimdeskError
+from jimdesk.domain.finding import Finding
+from jimdesk.domain.record import CodedRecord, Record
+from jimdesk.i18n import translate
+from jimdesk.ui import theme
+from jimdesk.ui.document import Document
+from jimdesk.ui.place import FIRST_FIELD, Place, place_of
+from jimdesk.ui.subject import Child, Subject
+from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.field import words
+from jimdesk.ui.widgets.form import Form
+from jimdesk.ui.widgets.layout import Card, EmptyState, NameLine, ScrollPage, line
+from jimdesk.ui.widgets.links import Breadcrumb, Link, RelatedList
+from jimdesk.ui.widgets.record_list import RecordList
+
+R = TypeVar("R", bound=Record)
+
+NARROW = 900
+"""Width of the window in pixels under which list and detail take turns."""
+
+
+class RecordScreen(QWidget, Generic[R]):
+    """List and detail of one kind of record.
+
+    Signals:
+        go: a Place that the user wants to see.
+        changes_requested: the record whose change log the user wants to see.
+        pending_changed: whether something is typed that is not kept yet.
+    """
+
+    go = Signal(object)
+    changes_requested = Signal(object)
+    pending_changed = Signal(bool)
+
+    def __init__(
+        self, document: Document, subject: Subject[R], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.subject = subject
+        self._document = document
+        self._record: R | None = None
+        self._stale = True
+        self.list = RecordList(
+            subject.title(),
+            add=subject.add(),
+            search=subject.search(),
+            empty=EmptyState(subject.icon, subject.empty(), subject.add(), primary=False),
+        )
+        self.list.add_button.setVisible(subject.new is not None)
+        self.detail = Detail(document, subject)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(1, 1)
+        self.list.setMinimumWidth(240)
+        self._splitter.setSizes([344, 780])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._splitter)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.selected.connect(self._on_selected)
+        self.list.add_requested.connect(self.add)
+        self.list.set_actions([self._delete_action(), self._changes_action()])
+        self.list.set_read_only(self._document.read_only)
+        self.detail.go.connect(self.go)
+        self.detail.back_requested.connect(self._on_back)
+        self.detail.changes_requested.connect(self.changes_requested)
+        self.detail.delete_requested.connect(self.delete)
+        self.detail.pending_changed.connect(self.pending_changed)
+        self._document.changed.connect(self._on_changed)
+        self._document.years_changed.connect(self._reload_if_shown)
+
+    # --- what the window asks for --------------------------------------------------------------
+
+    def show_place(self, place: Place) -> None:
+        """Show a record, and move to one of its fields."""
+        self._reload_if_stale()
+        if place.record_id is not None:
+            self.list.select(place.record_id)
+            self._turn_to_detail()
+        if place.field:
+            self.detail.focus(place.field)
+
+    def add(self) -> None:
+        """Add a record and move to its first field."""
+        subject, document = self.subject, self._document
+        if subject.new is None or document.read_only or not self.flush():
+            return
+        label = translate("RecordScreen", "Add {what}").format(what=subject.singular())
+        record = document.edit(label, lambda edit: edit.save(subject.new(document)))  # type: ignore[misc]
+        self.list.select(record.id)
+        self._turn_to_detail()
+        self.detail.focus_first()
+
+    def delete(self) -> None:
+        """Put the chosen record in the wastebasket."""
+        record = self._record
+        if record is None or self._document.read_only:
+            return
+        self.detail.forget()
+        label = translate("RecordScreen", "Remove {what}").format(what=self._spoken_name(record))
+        self._document.edit(label, lambda edit: edit.delete(record))
+
+    def flush(self) -> bool:
+        """Keep what is typed; return whether everything is kept."""
+        return self.detail.flush()
+
+    def focus_panes(self) -> list[QWidget]:
+        """Return what F6 moves between, from left to right."""
+        return [self.list.view if self.list.model.rowCount() else self.list, self.detail]
+
+    def set_findings(self, findings: list[Finding]) -> None:
+        """Mark what is missing under the fields of the record shown."""
+        self.detail.set_findings(findings)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def showEvent(self, event: Any) -> None:
+        """Load what has changed while another section was shown."""
+        self._reload_if_stale()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: Any) -> None:
+        """Let list and detail take turns in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW - 224
+        self.detail.back_button.setVisible(narrow)
+        if not narrow:
+            self.list.show()
+            self.detail.show()
+        elif self.list.isVisible() and self.detail.isVisible():
+            self.detail.hide()
+
+    def _turn_to_detail(self) -> None:
+        if self.width() < NARROW - 224:
+            self.list.hide()
+            self.detail.show()
+
+    def _on_back(self) -> None:
+        self.detail.hide()
+        self.list.show()
+        self.list.focus_list()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & self.subject.tables:
+            self._reload_if_shown()
+
+    def _reload_if_shown(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._reload_if_stale()
+
+    def _reload_if_stale(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        subject, document = self.subject, self._document
+        records = document.store.all(subject.kind)
+        if subject.order:
+            records = subject.order(document, records)
+        self.list.set_rows([subject.list_row(document, record) for record in records])
+        self._show(self.list.current_key())
+
+    def _on_selected(self, key: object) -> None:
+        if self._record is not None and key != self._record.id and not self.flush():
+            QTimer.singleShot(
+                0, lambda: self.list.select(self._record.id if self._record else None)
+            )
+            return
+        self._show(key)
+
+    def _show(self, key: object) -> None:
+        record = self._document.store.get(self.subject.kind, key) if isinstance(key, int) else None
+        self._record = record if record is not None and record.deleted is None else None
+        self.detail.show_record(self._record)
+
+    def _spoken_name(self, record: R) -> str:
+        name = self.subject.shown_name(self._document, record)
+        return f"{record.code} {name}" if isinstance(record, CodedRecord) else name
+
+    def _delete_action(self) -> QAction:
+        text = translate("RecordScreen", "Move to the wastebasket")
+        action = inputs.action(text, self, shortcut="Ctrl+Del", icon="trash-2")
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(self.delete)
+        action.setEnabled(not self._document.read_only)
+        return action
+
+    def _changes_action(self) -> QAction:
+        text = translate("RecordScreen", "Show changes")
+        action = inputs.action(text, self, icon="history")
+        action.triggered.connect(lambda: self.changes_requested.emit(self._record))
+        return action
+
+
+class Detail(QWidget, Generic[R]):
+    """One record, read from top to bottom: the way here, its name, what it says, then its form.
+
+    Signals:
+        go, changes_requested, delete_requested, pending_changed: as in RecordScreen.
+        back_requested: the list is wanted, in a narrow window.
+    """
+
+    go = Signal(object)
+    changes_requested = Signal(object)
+    delete_requested = Signal()
+    back_requested = Signal()
+    pending_changed = Signal(bool)
+
+    def __init__(self, document: Document, subject: Subject[R]) -> None:
+        super().__init__()
+        self._document = document
+        self._subject = subject
+        self._record: R | None = None
+        self._findings: list[Finding] = []
+        self.back_button = inputs.button(translate("Detail", "Back to the list"), "quiet")
+        self.back_button.hide()
+        self._thread = Breadcrumb()
+        self._name = NameLine()
+        self._lead = Card(subject.lead_caption() if subject.lead_caption else "")
+        self._parts = list(subject.parts(document, self)) if subject.parts else []
+        self.form = Form(subject.sections(document), self._save)
+        self.related = RelatedList(
+            translate("Detail", "Connected with"),
+            [Link(child, child.text()) for child in subject.children],
+            empty=translate("Detail", "Nothing yet."),
+        )
+        self._foot = self._footer()
+        self._page = ScrollPage()
+        for widget in (
+            self.back_button,
+            self._thread,
+            self._name,
+            self._lead,
+            *(widget for widget, _ in self._parts),
+            self.related,
+            self.form,
+            self._foot,
+        ):
+            self._page.body.addWidget(widget)
+        self._nothing = EmptyState(
+            subject.icon, translate("Detail", "Choose something in the list to see it here.")
+        )
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._page)
+        box.addWidget(self._nothing)
+        self._connect()
+        self.show_record(None)
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self.back_requested)
+        self._thread.followed.connect(self.go)
+        self.related.followed.connect(self.go)
+        self.related.add_requested.connect(self._add_child)
+        self.form.pending_changed.connect(self.pending_changed)
+        self.form.set_read_only(self._document.read_only)
+        self.related.set_read_only(self._document.read_only)
+
+    def _footer(self) -> QWidget:
+        self._changes = inputs.link_button(translate("Detail", "Show changes"))
+        self._delete = inputs.link_button(translate("Detail", "Move to the wastebasket"))
+        self._changes.clicked.connect(lambda: self.changes_requested.emit(self._record))
+        self._delete.clicked.connect(self.delete_requested)
+        self._delete.setEnabled(not self._document.read_only)
+        foot = QWidget()
+        row = line(self._changes, self._delete, spacing=theme.current().space.l)
+        row.setStretch(0, 0)
+        row.addStretch(1)
+        foot.setLayout(row)
+        return foot
+
+    def show_record(self, record: R | None) -> None:
+        """Show a record, None for an empty pane with a sentence."""
+        fresh = record is None or self._record is None or record.id != self._record.id
+        self._record = record
+        self._page.setVisible(record is not None)
+        self._nothing.setVisible(record is None)
+        if record is None:
+            return
+        subject, document = self._subject, self._document
+        self._thread.set_links(subject.thread(document, record) if subject.thread else ())
+        status = subject.status(document, record) if subject.status else None
+        self._name.set_name(subject.shown_name(document, record), status)
+        self._lead.set_text(subject.lead(document, record) if subject.lead else "")
+        for _, show in self._parts:
+            show(record)
+        self.related.setVisible(subject.related is not None)
+        if subject.related is not None:
+            self.related.set_rows(subject.related(document, record))
+        self.form.show_values(subject.values(document, record))
+        self._mark()
+        if fresh:
+            self._page.verticalScrollBar().setValue(0)
+
+    def set_findings(self, findings: list[Finding]) -> None:
+        """Mark findings under their fields."""
+        self._findings = findings
+        self._mark()
+
+    def flush(self) -> bool:
+        """Keep what is typed; return whether everything is kept."""
+        return self._record is None or self.form.flush()
+
+    def forget(self) -> None:
+        """Let go of what is typed, because its record goes away."""
+        self._record = None
+
+    def focus(self, field: str) -> None:
+        """Move to a field, unfolding what hides it; FIRST_FIELD is the first one."""
+        if field == FIRST_FIELD:
+            self.focus_first()
+        elif field in self.form.boxes:
+            self.form.focus(field)
+
+    def focus_first(self) -> None:
+        """Move to the first field."""
+        self.form.focus(next(iter(self.form.boxes)))
+
+    def _save(self, values: dict[str, Any]) -> None:
+        record, subject, document = self._record, self._subject, self._document
+        if record is None:
+            return
+        field = next(iter(values))
+        text = translate("Detail", "Change {what}: {field}")
+        label = text.format(
+            what=subject.singular(), field=words(self.form.boxes[field].field.label)
+        )
+        try:
+            document.edit(label, lambda edit: subject.save(edit, document, record, values))
+        except InvalidError:
+            raise
+        except JimdeskError as error:
+            raise InvalidError(field, str(error)) from error
+
+    def _add_child(self, child: Child) -> None:
+        record = self._record
+        if record is None or not self.flush():
+            return
+        made = self._document.edit(
+            child.label(), lambda edit: child.make(edit, self._document, record)
+        )
+        self.go.emit(place_of(made, FIRST_FIELD))
+
+    def _mark(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        table = self._subject.table
+        self.form.set_marks(
+            {
+                finding.field: (finding.text, finding.severity.value)
+                for finding in reversed(self._findings)
+                if finding.table == table
+                and finding.record_id == record.id
+                and finding.accepted is None
+            }
+        )

@@ -1,0 +1,152 @@
+"""The first page of an open file: what to do next, how far the year has come."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.record import Status as RecordStatus
+from jimdesk.i18n import translate
+from jimdesk.review.rules import next_steps
+from jimdesk.ui.document import Document
+from jimdesk.ui.look import goal_status
+from jimdesk.ui.place import Place, place_in, place_of
+from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage
+from jimdesk.ui.widgets.links import Link, Related, RelatedList
+
+STEPS = 6
+"""Next steps that are shown at a time; the rest stand in Checks."""
+
+_ICONS = {
+    Severity.ERROR: "circle-alert",
+    Severity.WARNING: "triangle-alert",
+    Severity.NOTE: "info",
+}
+
+
+def screen(document: Document) -> "StartScreen":
+    """Return the start page."""
+    return StartScreen(document)
+
+
+class StartScreen(QWidget):
+    """Next steps from the findings, and every goal with how it stands.
+
+    Signals:
+        go: a Place that the user wants to see.
+        changes_requested, pending_changed: never sent; nothing is edited here.
+    """
+
+    go = Signal(object)
+    changes_requested = Signal(object)
+    pending_changed = Signal(bool)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._name = NameLine()
+        self._lead = Card(translate("Start", "The year in one sentence"))
+        self.steps = RelatedList(
+            translate("Start", "Next steps"),
+            (Link(Place("checks"), translate("Start", "See all checks")),),
+            empty=translate("Start", "Nothing is missing that the program can see."),
+        )
+        self.goals = RelatedList(
+            translate("Start", "Goals"),
+            (Link(Place("goals"), translate("Start", "See all goals")),),
+            empty=translate(
+                "Start", "There are no goals yet. Begin with a problem that you know well."
+            ),
+        )
+        page = ScrollPage()
+        for widget in (self._name, self._lead, self.steps, self.goals):
+            page.body.addWidget(widget)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+        for part in (self.steps, self.goals):
+            part.followed.connect(self.go)
+            part.add_requested.connect(self.go)
+        document.changed.connect(self._on_changed)
+        document.years_changed.connect(self._refresh)
+        self._refresh()
+
+    def show_place(self, place: Place) -> None:
+        """Show the page; it has no parts to choose."""
+        self._refresh()
+
+    def flush(self) -> bool:
+        """Return that nothing is unsaved here."""
+        return True
+
+    def add(self) -> None:
+        """Go to the problems, where the work begins."""
+        self.go.emit(Place("problems"))
+
+    def focus_panes(self) -> list[QWidget]:
+        """Return the two lists."""
+        return [self.steps, self.goals]
+
+    def set_findings(self, findings: list[Finding]) -> None:
+        """Show the most useful next steps."""
+        self.steps.set_rows(
+            [
+                Related(
+                    key=place_in(finding.table, finding.record_id, finding.field),
+                    icon=_ICONS[finding.severity],
+                    code=finding.code,
+                    text=finding.text,
+                    state=finding.severity.label,
+                    tone="warning" if finding.severity is not Severity.NOTE else "muted",
+                )
+                for finding in next_steps(findings, STEPS)
+            ]
+        )
+
+    def _on_changed(self, _tables: frozenset[str]) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        document, chain = self._document, self._document.chain
+        agency = chain.agency
+        self._name.set_name(agency.name or translate("Start", "Welcome to your new file"))
+        self._lead.set_text(_sentence(document))
+        shown = [
+            goal for goal in chain.goals.values() if goal.status is not RecordStatus.LAPSED
+        ]
+        rows = []
+        for goal in shown:
+            status = goal_status(document, goal)
+            rows.append(
+                Related(
+                    key=place_of(goal),
+                    icon="target",
+                    code=goal.code,
+                    text=goal.statement or translate("Start", "Goal without wording"),
+                    state=status.text,
+                    tone=status.tone,
+                )
+            )
+        self.goals.set_rows(rows)
+
+
+def _sentence(document: Document) -> str:
+    chain, year = document.chain, document.report_year
+    if not chain.problems:
+        return translate(
+            "Start",
+            "The file is empty. Give the agency its name, then describe the first problem: who is"
+            " affected, by what, and compared with whom.",
+        )
+    written = [goal for goal in chain.goals.values() if chain.result(goal.id, year)]
+    text = translate(
+        "Start", "{problems}, {goals} and {indicators}. {written} of the goals have a result {year}."
+    )
+    return text.format(
+        problems=translate("Start", "%n problems", "", n=len(chain.problems)),
+        goals=translate("Start", "%n goals", "", n=len(chain.goals)),
+        indicators=translate("Start", "%n indicators", "", n=len(chain.indicators)),
+        written=len(written),
+        year=year,
+    )

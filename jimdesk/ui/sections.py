@@ -1,0 +1,159 @@
+"""The sections of the window, in the order of the work. A new screen needs one line here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from jimdesk.domain.activity import Activity
+from jimdesk.domain.finding import Finding
+from jimdesk.domain.goal import Goal
+from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.problem import Problem
+from jimdesk.domain.record import Record
+from jimdesk.i18n import translate
+from jimdesk.ui.document import Document
+from jimdesk.ui.place import Place
+from jimdesk.ui.record_screen import RecordScreen
+
+
+class ScreenWidget(Protocol):
+    """What the window asks of every section."""
+
+    go: SignalInstance
+    changes_requested: SignalInstance
+    pending_changed: SignalInstance
+
+    def show_place(self, place: Place) -> None:
+        """Show a record or a part."""
+
+    def flush(self) -> bool:
+        """Keep what is typed; return whether everything is kept."""
+
+    def add(self) -> None:
+        """Add what the section holds, if anything."""
+
+    def focus_panes(self) -> list[QWidget]:
+        """Return what F6 moves between, from left to right."""
+
+    def set_findings(self, findings: list[Finding]) -> None:
+        """Take note of what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenEntry:
+    """One section.
+
+    Attributes:
+        name: Stable name, as in Place.
+        module: Module under jimdesk.ui.screens that makes it, imported when it is first shown. It
+            has either `subject()` or `screen(document)`.
+        counted: Kind of record whose number stands beside the section.
+    """
+
+    name: str
+    icon: str
+    title: Callable[[], str]
+    module: str
+    counted: type[Record] | None = None
+
+    def make(self, document: Document) -> Any:
+        """Return the section's widget; see ScreenWidget."""
+        module = import_module(f"jimdesk.ui.screens.{self.module}")
+        if hasattr(module, "subject"):
+            return RecordScreen(document, module.subject())
+        return module.screen(document)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Sections under one heading."""
+
+    title: Callable[[], str]
+    screens: tuple[ScreenEntry, ...]
+
+
+def _no_title() -> str:
+    return ""
+
+
+SCREENS: tuple[Group, ...] = (
+    Group(
+        _no_title,
+        (
+            ScreenEntry("start", "house", lambda: translate("Sections", "Start"), "start"),
+            ScreenEntry("chain", "list-tree", lambda: translate("Sections", "Red thread"), "chain"),
+        ),
+    ),
+    Group(
+        lambda: translate("Sections", "Plan"),
+        (
+            ScreenEntry(
+                "directions", "compass", lambda: translate("Sections", "Direction"), "directions"
+            ),
+            ScreenEntry(
+                "problems",
+                "circle-alert",
+                lambda: translate("Sections", "Problems"),
+                "problems",
+                Problem,
+            ),
+            ScreenEntry("goals", "target", lambda: translate("Sections", "Goals"), "goals", Goal),
+            ScreenEntry(
+                "activities",
+                "list-checks",
+                lambda: translate("Sections", "Activities"),
+                "activities",
+                Activity,
+            ),
+        ),
+    ),
+    Group(
+        lambda: translate("Sections", "Measure"),
+        (
+            ScreenEntry(
+                "indicators",
+                "chart-line",
+                lambda: translate("Sections", "Indicators"),
+                "indicators",
+                Indicator,
+            ),
+            ScreenEntry(
+                "sources", "book-marked", lambda: translate("Sections", "Sources"), "sources"
+            ),
+        ),
+    ),
+    Group(
+        lambda: translate("Sections", "Assess"),
+        (
+            ScreenEntry(
+                "results", "clipboard-check", lambda: translate("Sections", "Results"), "results"
+            ),
+        ),
+    ),
+    Group(
+        lambda: translate("Sections", "Report"),
+        (
+            ScreenEntry("report", "file-text", lambda: translate("Sections", "Reports"), "report"),
+            ScreenEntry(
+                "checks", "shield-check", lambda: translate("Sections", "Checks"), "checks"
+            ),
+        ),
+    ),
+    Group(
+        lambda: translate("Sections", "Base"),
+        (
+            ScreenEntry(
+                "agency", "building-2", lambda: translate("Sections", "The agency"), "agency"
+            ),
+        ),
+    ),
+)
+
+
+def all_screens() -> list[ScreenEntry]:
+    """Return all sections in order."""
+    return [screen for group in SCREENS for screen in group.screens]

@@ -1,0 +1,66 @@
+"""What the program remembers about this user on this computer, each setting declared once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from jimdesk import paths
+
+V = TypeVar("V", str, float, int, bool, QByteArray)
+
+MOST_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Key(Generic[V]):
+    """A setting: its name in the file and its value while nothing is chosen."""
+
+    name: str
+    default: V
+
+
+LANGUAGE = Key("language", "sv")
+THEME = Key("theme", "system")
+SCALE = Key("text_size", 1.0)
+SIGNATURE = Key("signature", "")
+GEOMETRY = Key("window", QByteArray())
+_RECENT = "recent"
+
+
+class Settings:
+    """Settings in one INI file; a damaged one is put aside and the defaults hold."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        file = file or paths.config_folder() / "settings.ini"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+        if self._settings.status() == QSettings.Status.FormatError:
+            file.replace(file.with_suffix(".bak"))
+            self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def get(self, key: Key[V]) -> V:
+        """Return a setting; its default when it is not set or cannot be read."""
+        try:
+            value = self._settings.value(key.name, key.default, type(key.default))
+        except (TypeError, ValueError):
+            return key.default
+        return value if isinstance(value, type(key.default)) else key.default
+
+    def set(self, key: Key[V], value: V) -> None:
+        """Keep a setting."""
+        self._settings.setValue(key.name, value)
+        self._settings.sync()
+
+    def recent(self) -> list[Path]:
+        """Return the files opened last that are still there, the newest first."""
+        kept = self._settings.value(_RECENT, [])
+        names = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
+        return [path for name in names if (path := Path(str(name))).is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file first among those opened last."""
+        others = [str(old) for old in self.recent() if old != path]
+        self._settings.setValue(_RECENT, [str(path), *others][:MOST_RECENT])
+        self._settings.sync()

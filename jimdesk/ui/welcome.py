@@ -1,0 +1,99 @@
+"""What is seen before a file is open: begin, open, or look at the example."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jimdesk.i18n import translate
+from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.layout import ScrollPage, line
+from jimdesk.ui.widgets.message_strip import MessageStrip
+
+
+class Welcome(QWidget):
+    """Three ways to begin, and the files opened last.
+
+    Signals:
+        new_requested, open_requested, example_requested: the user chose that way.
+        file_chosen: the Path of a recent file.
+    """
+
+    new_requested = Signal()
+    open_requested = Signal()
+    example_requested = Signal()
+    file_chosen = Signal(object)
+
+    def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.message = MessageStrip()
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        page = ScrollPage(width=720)
+        page.body.setContentsMargins(48, 56, 48, 48)
+        page.body.addWidget(self.message)
+        page.body.addWidget(inputs.title("JiM Desk"))
+        page.body.addWidget(
+            inputs.label(
+                translate(
+                    "Welcome",
+                    "From gender inequality problem to annual report: in one file, on your"
+                    " computer, with Excel out.",
+                ),
+                "sentence",
+            )
+        )
+        page.body.addSpacing(16)
+        for widget in self._ways():
+            page.body.addWidget(widget)
+        page.body.addSpacing(16)
+        self._heading = inputs.section(translate("Welcome", "Opened last"))
+        page.body.addWidget(self._heading)
+        page.body.addLayout(self._recent)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+        self.set_recent(recent)
+
+    def set_recent(self, recent: Sequence[Path]) -> None:
+        """Show the files opened last."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for path in recent:
+            button = inputs.link_button(path.stem)
+            inputs.describe(button, path.stem, str(path.parent))
+            button.clicked.connect(lambda _=False, path=path: self.file_chosen.emit(path))
+            row = QWidget()
+            row.setLayout(line(button, inputs.label(str(path.parent), "meta", wrap=False)))
+            self._recent.addWidget(row)
+        self._heading.setVisible(bool(recent))
+
+    def _ways(self) -> list[QWidget]:
+        example = inputs.button(translate("Welcome", "Look at the example"), "primary", icon="eye")
+        new = inputs.button(translate("Welcome", "Begin a new file"), icon="file-plus")
+        old = inputs.button(translate("Welcome", "Open a file"), icon="folder-open")
+        example.clicked.connect(self.example_requested)
+        new.clicked.connect(self.new_requested)
+        old.clicked.connect(self.open_requested)
+        texts = (
+            (
+                example,
+                translate("Welcome", "A made-up agency with ten years of work. Try anything."),
+            ),
+            (new, translate("Welcome", "Everything you write is saved at once, in one file.")),
+            (old, translate("Welcome", "A file that ends in .jim.")),
+        )
+        return [_way(button, text) for button, text in texts]
+
+
+def _way(button: QWidget, text: str) -> QWidget:
+    button.setMinimumWidth(220)
+    row = line(button, inputs.muted(text), spacing=16)
+    row.setStretch(0, 0)
+    row.setStretch(1, 1)
+    row.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+    made = QWidget()
+    made.setLayout(row)
+    return made

@@ -1,0 +1,257 @@
+"""One open file in the window: sidebar, the section shown, and what the status bar says."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jimdesk.domain.finding import Severity
+from jimdesk.i18n import format_time, translate
+from jimdesk.store import backup
+from jimdesk.ui import theme
+from jimdesk.ui.document import Document
+from jimdesk.ui.place import Place
+from jimdesk.ui.sections import SCREENS, all_screens
+from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.layout import line
+from jimdesk.ui.widgets.message_strip import MessageStrip
+from jimdesk.ui.widgets.sidebar import Entry, Sidebar
+
+NARROW = 900
+"""Width in pixels under which the sidebar folds away."""
+
+
+class Workspace(QWidget):
+    """Sidebar and sections of one document; a section is made when it is first shown.
+
+    Signals:
+        changes_requested: a record whose change log the user wants to see.
+        years_requested: the user wants to choose other years.
+    """
+
+    changes_requested = Signal(object)
+    years_requested = Signal()
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.sidebar = Sidebar(
+            [
+                entry
+                for group in SCREENS
+                for entry in (
+                    *([Entry("", group.title())] if group.title() else []),
+                    *(Entry(screen.name, screen.title(), screen.icon) for screen in group.screens),
+                )
+            ]
+        )
+        self.message = MessageStrip()
+        self.status = StatusLine()
+        self._screens: dict[str, Any] = {}
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.sidebar.chosen.connect(lambda name: self.go(Place(name)))
+        self.sidebar.years_requested.connect(self.years_requested)
+        document.changed.connect(self._on_changed)
+        document.years_changed.connect(self._refresh)
+        document.findings_changed.connect(self._on_findings)
+        document.not_saved.connect(self._on_not_saved)
+        self._refresh()
+        self.go(Place("start"))
+
+    @property
+    def screen(self) -> Any:
+        """The section shown; see ScreenWidget."""
+        return self._stack.currentWidget()
+
+    def go(self, place: Place) -> None:
+        """Show a place, unless something typed cannot be kept yet."""
+        if self._stack.count() and not self.screen.flush():
+            self.sidebar.choose(self._name_shown())
+            return
+        screen = self._screen(place.section)
+        self._stack.setCurrentWidget(screen)
+        self.sidebar.choose(place.section)
+        screen.show_place(place)
+
+    def flush(self) -> bool:
+        """Keep what is typed; return whether everything is kept."""
+        return all(screen.flush() for screen in self._screens.values())
+
+    def next_pane(self, step: int) -> None:
+        """Move to the next pane, or to the one before."""
+        panes = [self.sidebar.list, *self.screen.focus_panes()]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focus = self.focusWidget()
+        now = next((i for i, pane in enumerate(panes) if _holds(pane, focus)), -1)
+        pane = panes[(now + step) % len(panes)]
+        target = pane if pane.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_input(pane)
+        (target or pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_sidebar(self) -> None:
+        """Fold the sidebar away, or bring it back."""
+        self.sidebar.setVisible(not self.sidebar.isVisible())
+
+    def resizeEvent(self, event: Any) -> None:
+        """Fold the sidebar away in a narrow window."""
+        super().resizeEvent(event)
+        if (event.oldSize().width() < NARROW) != (self.width() < NARROW):
+            self.sidebar.setVisible(self.width() >= NARROW)
+
+    def restyle(self) -> None:
+        """Follow another text size."""
+        self.sidebar.rescale()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.message)
+        right.addWidget(self._stack, 1)
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        panes.addWidget(self.sidebar)
+        panes.addWidget(inputs.hairline(vertical=True))
+        panes.addLayout(right, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(panes, 1)
+        box.addWidget(inputs.hairline())
+        box.addWidget(self.status)
+
+    def _screen(self, name: str) -> Any:
+        if name not in self._screens:
+            entry = next(entry for entry in all_screens() if entry.name == name)
+            screen = entry.make(self.document)
+            screen.go.connect(self.go)
+            screen.changes_requested.connect(self.changes_requested)
+            screen.pending_changed.connect(self._on_pending)
+            screen.set_findings(self.document.findings)
+            self._screens[name] = screen
+            self._stack.addWidget(screen)
+        return self._screens[name]
+
+    def _name_shown(self) -> str:
+        return next(name for name, screen in self._screens.items() if screen is self.screen)
+
+    def _on_changed(self, _tables: frozenset[str]) -> None:
+        self.message.clear()
+        self._refresh()
+
+    def _on_findings(self) -> None:
+        for screen in self._screens.values():
+            screen.set_findings(self.document.findings)
+        self._count()
+
+    def _on_not_saved(self, text: str) -> None:
+        self.status.set_state(translate("Workspace", "The change is not saved"), "triangle-alert")
+        self.message.show_message(text, "bad")
+
+    def _on_pending(self, pending: bool) -> None:
+        if pending:
+            self.status.set_state(translate("Workspace", "Writing …"), "pencil")
+        else:
+            self._refresh_status()
+
+    def _refresh(self) -> None:
+        document = self.document
+        agency = document.store.agency
+        self.sidebar.agency.setText(
+            agency.name or translate("Workspace", "The agency has no name yet")
+        )
+        years = translate("Workspace", "Report year {report} · plans {planning}").format(
+            report=document.report_year, planning=document.planning_year
+        )
+        self.sidebar.years.set_text(years)
+        inputs.describe(
+            self.sidebar.years, years, translate("Workspace", "Press to choose other years.")
+        )
+        self.sidebar.example.setVisible(agency.is_example)
+        self._count()
+        self._refresh_status()
+
+    def _count(self) -> None:
+        store = self.document.store
+        counts = {
+            entry.name: store.count(entry.counted)
+            for entry in all_screens()
+            if entry.counted is not None
+        }
+        grave = [
+            finding
+            for finding in self.document.findings
+            if finding.accepted is None and finding.severity is not Severity.NOTE
+        ]
+        if grave:
+            counts["checks"] = len(grave)
+        self.sidebar.set_counts(counts, warned="checks")
+
+    def _refresh_status(self) -> None:
+        document = self.document
+        if document.read_only:
+            self.status.set_state(translate("Workspace", "Read-only"), "lock")
+        elif document.saved_at is None:
+            self.status.set_state(translate("Workspace", "All changes saved"), "check")
+        else:
+            text = translate("Workspace", "All changes saved {time}")
+            self.status.set_state(text.format(time=format_time(document.saved_at)), "check")
+        path = document.store.path
+        self.status.set_file(path.name if path else "", self._backup_text())
+
+    def _backup_text(self) -> str:
+        path = self.document.store.path
+        copy = backup.latest(path) if path else None
+        if copy is None:
+            return translate("Workspace", "No backup copy yet")
+        taken = backup.taken_at(copy)
+        text = translate("Workspace", "Backup copy {date} {time}")
+        return text.format(date=taken.date().isoformat(), time=format_time(taken))
+
+
+class StatusLine(QWidget):
+    """The bottom line: whether everything is saved, which file, and its backup copy."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon = inputs.icon_label("check", "good", "icon_small")
+        self._state = inputs.label("", "message", wrap=False)
+        self._file = inputs.label("", "meta", wrap=False)
+        self._backup = inputs.label("", "meta", wrap=False)
+        row = line(self._icon, self._state, self._file, self._backup, spacing=8)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setStretch(0, 0)
+        row.addStretch(1)
+        self.setLayout(row)
+
+    @property
+    def text(self) -> str:
+        """What it says about saving."""
+        return self._state.text()
+
+    def set_state(self, text: str, icon: str) -> None:
+        """Say whether everything is saved."""
+        tone = {"check": "good", "triangle-alert": "bad"}.get(icon, "muted")
+        theme.dress(self._icon, icon, tone, "icon_small")
+        self._state.setText(text)
+
+    def set_file(self, name: str, copy: str) -> None:
+        """Say which file is open and when it was last copied."""
+        self._file.setText(name)
+        self._backup.setText(copy)
+
+
+def _holds(pane: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
+
+
+def _first_input(pane: QWidget) -> QWidget | None:
+    for child in pane.findChildren(QWidget):
+        if (
+            child.isVisible()
+            and child.isEnabled()
+            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            return child
+    return None
