@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.policy_goals import national_goals
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
@@ -318,6 +319,18 @@ class Store:
         """
         self._run("", "edit", None, lambda edit: edit.set_setting(key, value))
 
+    def log_export(self, make: Callable[[], ExportEntry]) -> None:
+        """Keep in the log what has left the house; outside undo and the change log.
+
+        Args:
+            make: Makes what leaves and returns its entry. It runs when the file is known to take
+                the entry; when it raises, nothing is logged.
+
+        Raises:
+            JimdeskError: the disk is full or the file is read-only.
+        """
+        self._run("", "edit", None, lambda edit: edit.save(make()))
+
     def _swap(self, source: list[Step], target: list[Step], kind: history.StepKind) -> Step | None:
         if not source:
             return None
@@ -362,10 +375,11 @@ class Store:
     def _select(self, kind: type[R], condition: str, values: Sequence[Any]) -> list[R]:
         stored = table(kind)
         sql = f"SELECT {', '.join(stored.columns)} FROM {stored.name} WHERE {condition} ORDER BY id"
-        return [
-            kind(**_converted(dict(zip(stored.columns, row, strict=True)), stored.convert))
-            for row in self._query(sql, values)
-        ]
+        with self._explained():
+            return [
+                kind(**_converted(dict(zip(stored.columns, row, strict=True)), stored.convert))
+                for row in self._conn.execute(sql, values)
+            ]
 
     def _query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self._explained():
