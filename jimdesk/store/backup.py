@@ -43,13 +43,13 @@ def copy_to(conn: sqlite3.Connection, target: Path) -> None:
     """
 
     def write(temporary: Path) -> None:
-        with closing(sqlite3.connect(temporary)) as copy:
-            try:
+        try:
+            with closing(sqlite3.connect(temporary)) as copy:
                 conn.backup(copy)
-            except sqlite3.OperationalError as error:
-                raise OSError(str(error)) from error
-            except sqlite3.DatabaseError as error:
-                raise database.DamagedError(_damaged_text()) from error
+        except sqlite3.OperationalError as error:
+            raise OSError(str(error)) from error
+        except sqlite3.DatabaseError as error:
+            raise database.DamagedError(_damaged_text()) from error
 
     atomic_write(target, write, check=_check)
 

@@ -182,11 +182,11 @@ def explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError) as error:  # a value that no field can have
         raise _explanation(error, path) from error
 
 
-def _explanation(error: sqlite3.Error, path: Path) -> JimdeskError:
+def _explanation(error: Exception, path: Path) -> JimdeskError:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return HeldError(_held_text(path))

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.fs import crashpoint
 from jimdesk.i18n import translate
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def steps() -> "Migrations":
         script = files("jimdesk.store").joinpath("m0001_first.sql").read_text("utf-8")
         for statement in _statements(script):
             db.execute(statement)
+        crashpoint("migrate.step")
 
     return migrations
 
