@@ -101,7 +101,7 @@ def signal_label(signal: Signal) -> Label:
         Assessment.ON_THE_WAY: ("warning" if wary else "good", "trending-up"),
         Assessment.UNCHANGED: ("muted", "minus"),
         Assessment.WORSENED: ("bad", "trending-down"),
-        Assessment.CANNOT_BE_ASSESSED: ("muted", "circle-help"),
+        Assessment.CANNOT_BE_ASSESSED: ("muted", "circle-question-mark"),
     }[signal.assessment]
     return Label(text, tone, icon)
 

@@ -181,7 +181,7 @@ class Store:
         """Return all records of a kind that are in use, in the order they were made."""
         return self._select(kind, "deleted IS NULL", ())
 
-    def where(self, kind: type[R], **fields: Any) -> list[R]:
+    def where(self, kind: type[R], /, **fields: Any) -> list[R]:
         """Return the records of a kind in use whose fields have the given values, by id."""
         known = table(kind).columns
         unknown = set(fields) - set(known)

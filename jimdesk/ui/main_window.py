@@ -21,7 +21,6 @@ from jimdesk.ui.place import Place
 from jimdesk.ui.welcome import Welcome
 from jimdesk.ui.workspace import Workspace
 
-
 LARGEST_SCALE = 2.0
 
 

@@ -230,11 +230,11 @@ class Detail(QWidget, Generic[R]):
         self._thread = Breadcrumb()
         self._name = NameLine()
         self._lead = Card(subject.lead_caption() if subject.lead_caption else "")
-        self._parts = list(subject.parts(document, self)) if subject.parts else []
+        self._parts: list[Any] = list(subject.parts(document, self)) if subject.parts else []
         self.form = Form(subject.sections(document), self._save)
         self.related = RelatedList(
             translate("Detail", "Connected with"),
-            [Link(child, child.text()) for child in subject.children],
+            self._adds(),
             empty=translate("Detail", "Nothing yet."),
         )
         self._foot = self._footer()
@@ -244,12 +244,13 @@ class Detail(QWidget, Generic[R]):
             self._thread,
             self._name,
             self._lead,
-            *(widget for widget, _ in self._parts),
-            self.related,
+            *self._parts,
             self.form,
+            self.related,
             self._foot,
         ):
             self._page.body.addWidget(widget)
+        self._page.body.addStretch(1)
         self._nothing = EmptyState(
             subject.icon, translate("Detail", "Choose something in the list to see it here.")
         )
@@ -263,6 +264,8 @@ class Detail(QWidget, Generic[R]):
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.back_requested)
         self._thread.followed.connect(self.go)
+        for part in self._parts:
+            part.go.connect(self.go)
         self.related.followed.connect(self.go)
         self.related.add_requested.connect(self._add_child)
         self.form.pending_changed.connect(self.pending_changed)
@@ -295,10 +298,11 @@ class Detail(QWidget, Generic[R]):
         status = subject.status(document, record) if subject.status else None
         self._name.set_name(subject.shown_name(document, record), status)
         self._lead.set_text(subject.lead(document, record) if subject.lead else "")
-        for _, show in self._parts:
-            show(record)
+        for part in self._parts:
+            part.show_record(record)
         self.related.setVisible(subject.related is not None)
         if subject.related is not None:
+            self.related.set_add_texts([link.text for link in self._adds()])
             self.related.set_rows(subject.related(document, record))
         self.form.show_values(subject.values(document, record))
         self._mark()
@@ -344,6 +348,10 @@ class Detail(QWidget, Generic[R]):
             raise
         except JimdeskError as error:
             raise InvalidError(field, str(error)) from error
+
+    def _adds(self) -> list[Link]:
+        year = self._document.report_year
+        return [Link(child, child.text().format(year=year)) for child in self._subject.children]
 
     def _add_child(self, child: Child) -> None:
         record = self._record

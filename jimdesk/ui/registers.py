@@ -82,9 +82,7 @@ def _answered(mandate: Mandate) -> Status:
 def _answering(document: Document, mandate: Mandate) -> list[Related]:
     chain = document.chain
     rows = [
-        Related(
-            key=place_of(direction), icon="compass", code=direction.code, text=direction.title
-        )
+        Related(key=place_of(direction), icon="compass", code=direction.code, text=direction.title)
         for i in chain.linked(links.MandateDirection, mandate.id)
         if (direction := chain.directions.get(i))
     ]
@@ -359,7 +357,8 @@ def policy_goals() -> Subject[PolicyGoal]:
         empty=lambda: translate("Registers", "There are no policy goals."),
         title_of=lambda goal: goal.title,
         new=lambda document: PolicyGoal(
-            number=1 + max((goal.number for goal in document.chain.policy_goals.values()), default=0),
+            number=1
+            + max((goal.number for goal in document.chain.policy_goals.values()), default=0),
             kind=PolicyGoalKind.SIDE_GOAL,
         ),
         fields=lambda _: (

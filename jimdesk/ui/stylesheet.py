@@ -19,6 +19,20 @@ QScrollArea, QStackedWidget { border: none; background: transparent; }
 QStatusBar { background: $surface_low; border-top: 1px solid $hairline; color: $muted; }
 QStatusBar::item { border: none; }
 
+QWidget[role="sidebar"] { background: $surface_low; }
+QListWidget[role="sections"] { background: transparent; border: none; outline: none; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+  color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
+  padding: 8px 12px; margin: 0 2px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar:focus::tab:selected { background: $accent_soft; }
+QTreeView { border: none; background: transparent; outline: none; }
+QTreeView::item { padding: 4px 2px; border: none; }
+QTreeView::item:selected { background: $accent_soft; color: $text; }
+
 QLabel[role="name"] { font-size: ${name_px}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading_px}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${section_px}px; font-weight: 600; }

@@ -1,10 +1,10 @@
 """Declare a kind of record for the window; `RecordScreen` turns it into list and detail."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Generic, TypeVar
+from dataclasses import MISSING, dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import SignalInstance
 
 from jimdesk.domain.record import Record
 from jimdesk.i18n import swedish_key
@@ -16,6 +16,9 @@ from jimdesk.ui.widgets.field import Section
 from jimdesk.ui.widgets.links import Link, Related
 from jimdesk.ui.widgets.rows import Row
 from jimdesk.ui.widgets.status import Status
+
+if TYPE_CHECKING:
+    from jimdesk.ui.record_screen import Detail
 
 R = TypeVar("R", bound=Record)
 
@@ -76,20 +79,25 @@ class RowsField:
     def save(
         self, edit: Writer, document: Document, record_id: int, wanted: Sequence[Mapping[str, Any]]
     ) -> None:
-        """Add, change and take away rows, so that they are as wanted."""
+        """Add, change and take away rows, so that they are as wanted.
+
+        A new row that does not yet say what it links to stays in the form until it does.
+        """
+        needed = {each.name for each in fields(self.kind) if each.default is MISSING} - {self.own}
         held = {row.id: row for row in document.store.where(self.kind, **{self.own: record_id})}
         kept = {row.get("id") for row in wanted}
         for row_id, row in held.items():
             if row_id not in kept:
                 edit.delete(row)
         for place, values in enumerate(wanted):
-            fields = {name: values[name] for name in self.fields if values.get(name) is not None}
+            said = {name: values[name] for name in self.fields if values.get(name) is not None}
             if self.position:
-                fields[self.position] = place
+                said[self.position] = place
             old = held.get(values.get("id", 0))
-            edit.save(
-                replace(old, **fields) if old else self.kind(**{self.own: record_id, **fields})
-            )
+            if old is not None:
+                edit.save(replace(old, **said))
+            elif needed <= said.keys():
+                edit.save(self.kind(**{self.own: record_id, **said}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,7 @@ class Child:
     """A record that can be added from the one shown.
 
     Attributes:
-        text: Words on the link, such as "Add goal".
+        text: Words on the link, such as "Add goal"; {year} in them becomes the report year.
         make: Writes it and returns it, so that the window can go there.
     """
 
@@ -106,8 +114,13 @@ class Child:
     make: Callable[[Writer, Document, Any], Record]
 
 
-Part = tuple[QWidget, Callable[[Any], None]]
-"""A further part of a detail: the widget, and what shows a record in it."""
+class Part(Protocol):
+    """A further part of a detail, which is a widget."""
+
+    go: SignalInstance
+
+    def show_record(self, record: Any) -> None:
+        """Show a record."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +177,7 @@ class Subject(Generic[R]):
     status: Callable[[Document, R], Status | None] | None = None
     related: Callable[[Document, R], Sequence[Related]] | None = None
     children: tuple[Child, ...] = ()
-    parts: Callable[[Document, QWidget], Sequence[Part]] | None = None
+    parts: Callable[[Document, "Detail[R]"], Sequence[Part]] | None = None
 
     @property
     def table(self) -> str:
@@ -211,6 +224,7 @@ def choices_of(
     document: Document, pick: Callable[[Chain], Mapping[int, R]], name: Callable[[R], str]
 ) -> Callable[[], list[tuple[int, str]]]:
     """Return what gives the choices of a reference: every record by id, sorted by name."""
+
     def choices() -> list[tuple[int, str]]:
         found = [(record.id, name(record)) for record in pick(document.chain).values()]
         return sorted(found, key=lambda choice: swedish_key(choice[1]))

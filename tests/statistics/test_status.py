@@ -300,7 +300,7 @@ def test_what_counts_as_no_change_is_said(english: None) -> None:
         (34.0, "On the way, behind plan", "warning", "trending-up"),
         (30.0, "Unchanged", "muted", "minus"),
         (20.0, "Worsened", "bad", "trending-down"),
-        (None, "Cannot be assessed", "muted", "circle-help"),
+        (None, "Cannot be assessed", "muted", "circle-question-mark"),
     ],
 )
 def test_a_signal_has_words_tone_and_icon(

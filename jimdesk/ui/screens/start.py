@@ -10,7 +10,6 @@ from jimdesk.review.rules import next_steps
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import goal_status
 from jimdesk.ui.place import Place, place_in, place_of
-from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage
 from jimdesk.ui.widgets.links import Link, Related, RelatedList
 
@@ -61,6 +60,7 @@ class StartScreen(QWidget):
         page = ScrollPage()
         for widget in (self._name, self._lead, self.steps, self.goals):
             page.body.addWidget(widget)
+        page.body.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
@@ -112,9 +112,7 @@ class StartScreen(QWidget):
         agency = chain.agency
         self._name.set_name(agency.name or translate("Start", "Welcome to your new file"))
         self._lead.set_text(_sentence(document))
-        shown = [
-            goal for goal in chain.goals.values() if goal.status is not RecordStatus.LAPSED
-        ]
+        shown = [goal for goal in chain.goals.values() if goal.status is not RecordStatus.LAPSED]
         rows = []
         for goal in shown:
             status = goal_status(document, goal)
@@ -141,7 +139,8 @@ def _sentence(document: Document) -> str:
         )
     written = [goal for goal in chain.goals.values() if chain.result(goal.id, year)]
     text = translate(
-        "Start", "{problems}, {goals} and {indicators}. {written} of the goals have a result {year}."
+        "Start",
+        "{problems}, {goals} and {indicators}. {written} of the goals have a result {year}.",
     )
     return text.format(
         problems=translate("Start", "%n problems", "", n=len(chain.problems)),

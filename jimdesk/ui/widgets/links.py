@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jimdesk.i18n import translate
 from jimdesk.ui import theme
 from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.controls import LinkButton
 from jimdesk.ui.widgets.layout import FlowLayout
 from jimdesk.ui.widgets.status import Tone
 
@@ -114,7 +115,7 @@ class RelatedList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._empty = empty
-        self._adds: list[QWidget] = []
+        self._adds: list[LinkButton] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
@@ -142,6 +143,11 @@ class RelatedList(QWidget):
             self._rows.addWidget(self._row(related))
         if not rows and self._empty:
             self._rows.addWidget(inputs.muted(self._empty))
+
+    def set_add_texts(self, texts: Sequence[str]) -> None:
+        """Call the links that add something else, in their order."""
+        for button, text in zip(self._adds, texts, strict=True):
+            button.set_text(text)
 
     def set_read_only(self, read_only: bool) -> None:
         """Hide the links that add."""
