@@ -126,7 +126,8 @@ def _refuse_constant(name: str) -> None:
 def _fill(conn: sqlite3.Connection, content: dict[str, Any]) -> None:
     conn.execute("PRAGMA foreign_keys = OFF")
     migrations.apply(conn, until=tuple(content["migrations"]))
-    if set(content["tables"]) != set(_tables(conn)):
+    known = set(_tables(conn))
+    if set(content["tables"]) != known or not set(content["sequences"]) <= known:
         raise ValueError("tables")
     conn.execute("BEGIN")
     for table, rows in content["tables"].items():

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from jimdesk.domain.agency import Agency, Unit
 from jimdesk.domain.errors import InvalidError, JimdeskError
+from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation
@@ -381,6 +382,22 @@ def test_settings_are_kept_outside_undo_and_the_log(store: Store) -> None:
     store.close()
     again = Store.read(store.path)
     assert (again.setting("report_year"), again.setting("other")) == ("2025?", None)
+
+
+def test_an_export_is_logged_outside_undo_once_it_is_made(store: Store) -> None:
+    entry = ExportEntry(at="2025-02-01T09:00:00+00:00", report="annual", year=2025)
+    store.log_export(lambda: entry)
+    assert store.all(ExportEntry) == [replace(entry, id=1)]
+    assert store.undo() is None
+
+
+def test_an_export_that_fails_is_not_logged(store: Store) -> None:
+    def fail() -> ExportEntry:
+        raise OSError("no room")
+
+    with pytest.raises(OSError, match="no room"):
+        store.log_export(fail)
+    assert store.all(ExportEntry) == []
 
 
 def test_a_unit_may_point_at_its_successor(memory: Store) -> None:

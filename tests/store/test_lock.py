@@ -1,0 +1,121 @@
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.problem import Problem
+from jimdesk.store import backup, database, dump
+from jimdesk.store.store import Store
+from tests.store.conftest import Child
+
+HOLD = """
+import sys
+from pathlib import Path
+from jimdesk.store.store import Store
+store = Store.open(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.readline()
+store.close()
+"""
+HOLD_LIKE_A_BROWSER = """
+import sqlite3, sys
+conn = sqlite3.connect(sys.argv[1])
+conn.execute("BEGIN EXCLUSIVE")
+print("open", flush=True)
+sys.stdin.readline()
+"""
+
+
+def hold(child: Child, path: Path, code: str = HOLD) -> None:
+    process = child(code, path, USERNAME="anna.lind")
+    assert process.stdout is not None
+    assert process.stdout.readline() == "open\n"
+
+
+@pytest.mark.fault("FT11")
+def test_a_second_opening_is_refused_with_who_has_it_since_when(
+    path: Path, child: Child, english: None
+) -> None:
+    hold(child, path)
+    computer = json.loads(database.lock_note(path).read_text("utf-8"))["computer"]
+    for open_ in (Store.open, Store.read):
+        with pytest.raises(database.HeldError) as refusal:
+            open_(path)
+        assert re.fullmatch(
+            rf"Länsstyrelsen 2025\.jim is open at anna\.lind \(computer {re.escape(computer)}\)"
+            r" since \d\d:\d\d\.",
+            str(refusal.value),
+        )
+    with pytest.raises(database.HeldError):
+        dump.dump(path, path.with_suffix(".json"))
+
+
+def test_the_newest_copy_can_be_read_while_another_has_the_file(path: Path, child: Child) -> None:
+    store = Store.open(path)
+    store.edit("x", lambda edit: edit.save(Problem(title="yesterday")))
+    store.close()
+    hold(child, path)
+    copy = backup.newest(path)
+    assert copy is not None
+    reader = Store.read(copy)
+    assert [problem.title for problem in reader.all(Problem)] == ["yesterday"]
+    assert backup.taken_at(copy).tzinfo is not None
+    reader.close()
+
+
+def test_the_file_is_free_again_when_the_other_closes(path: Path, child: Child) -> None:
+    process = child(HOLD, path)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "open\n"
+    process.communicate("\n")
+    assert not database.lock_note(path).exists()
+    Store.open(path).close()
+
+
+@pytest.mark.fault("FT12")
+def test_a_file_that_another_program_holds_is_refused_in_plain_words(
+    path: Path, child: Child, english: None
+) -> None:
+    hold(child, path, HOLD_LIKE_A_BROWSER)
+    with pytest.raises(database.HeldError, match=r"2025\.jim is open in another program"):
+        Store.open(path)
+
+
+@pytest.mark.parametrize("note", ["", "[]", '{"since": 5}'])
+def test_a_note_that_cannot_be_read_is_done_without(
+    path: Path, child: Child, note: str, english: None
+) -> None:
+    hold(child, path, HOLD_LIKE_A_BROWSER)
+    database.lock_note(path).write_text(note)
+    with pytest.raises(database.HeldError, match="another program"):
+        Store.open(path)
+
+
+@pytest.mark.fault("FT13")
+def test_a_note_left_by_a_crash_does_not_hinder_opening(path: Path, child: Child) -> None:
+    process = child(HOLD, path)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "open\n"
+    process.kill()
+    process.wait()
+    assert database.lock_note(path).exists()
+    Store.read(path).close()
+    store = Store.open(path)
+    store.close()
+    assert not database.lock_note(path).exists()
+
+
+def test_a_note_that_cannot_be_written_does_not_hinder_opening(path: Path) -> None:
+    database.lock_note(path).mkdir()
+    store = Store.open(path)
+    store.edit("x", lambda edit: edit.save(Problem()))
+    store.close()
+
+
+def test_a_second_store_in_the_same_process_is_refused_too(store: Store) -> None:
+    assert store.path
+    with pytest.raises(JimdeskError):
+        Store.open(store.path)
+    store.edit("x", lambda edit: edit.save(Problem()))
