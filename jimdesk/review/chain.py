@@ -1,7 +1,7 @@
 """The whole chain at one moment, from policy goal to result, with its links both ways."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -89,12 +89,12 @@ class Chain:
 
     def problems_of_direction(self, direction_id: int) -> list[Problem]:
         """Return the problems of a direction, closed ones too, by readable id."""
-        ids = [
-            link.problem_id
-            for link in self.direction_problems
-            if link.direction_id == direction_id and link.problem_id in self.problems
-        ]
-        return by_code(self.problems[problem_id] for problem_id in ids)
+        ids = [link.problem_id for link in self.problem_links_of_direction(direction_id)]
+        return by_code(self.problems[i] for i in ids if i in self.problems)
+
+    def problem_links_of_direction(self, direction_id: int) -> list[links.DirectionProblem]:
+        """Return how problems stand in a direction: new, continued, reworded or closed."""
+        return self._grouped.by_direction.get(direction_id, [])
 
     def goals_of_problem(self, problem_id: int) -> list[Goal]:
         """Return the goals that are to help solve a problem, by readable id."""
@@ -110,8 +110,7 @@ class Chain:
 
     def results_of_goal(self, goal_id: int) -> list[Result]:
         """Return the results of a goal, oldest year first."""
-        found = [result for result in self.results.values() if result.goal_id == goal_id]
-        return sorted(found, key=lambda result: result.year)
+        return self._grouped.results.get(goal_id, [])
 
     def result(self, goal_id: int, year: int) -> Result | None:
         """Return the result of a goal in a year, None when nothing is written yet."""
@@ -119,7 +118,7 @@ class Chain:
 
     def causes_of(self, problem_id: int) -> list[Cause]:
         """Return the causes of a problem in their order."""
-        return [cause for cause in self.causes if cause.problem_id == problem_id]
+        return self._grouped.causes.get(problem_id, [])
 
     # --- upwards -------------------------------------------------------------------------------
 
@@ -131,11 +130,13 @@ class Chain:
 
     def directions_of_problem(self, problem_id: int) -> list[Direction]:
         """Return the directions that a problem stands in, newest first."""
-        ids = [
-            link.direction_id for link in self.direction_problems if link.problem_id == problem_id
-        ]
+        ids = [link.direction_id for link in self.direction_links_of_problem(problem_id)]
         found = [self.directions[i] for i in ids if i in self.directions]
         return sorted(found, key=lambda direction: direction.valid_from or 0, reverse=True)
+
+    def direction_links_of_problem(self, problem_id: int) -> list[links.DirectionProblem]:
+        """Return how a problem stands in its directions: new, continued, reworded or closed."""
+        return self._grouped.by_problem.get(problem_id, [])
 
     def problems_of_goal(self, goal_id: int) -> list[Problem]:
         """Return the problems that a goal is to help solve, by readable id."""
@@ -187,6 +188,16 @@ class Chain:
         return self.sources.get(own or indicator.source_id or 0)
 
     @cached_property
+    def _grouped(self) -> "_Grouped":
+        results = sorted(self.results.values(), key=lambda result: result.year)
+        return _Grouped(
+            results=_group(results, lambda result: result.goal_id),
+            causes=_group(self.causes, lambda cause: cause.problem_id),
+            by_direction=_group(self.direction_problems, lambda link: link.direction_id),
+            by_problem=_group(self.direction_problems, lambda link: link.problem_id),
+        )
+
+    @cached_property
     def _maps(self) -> dict[tuple[type[Record], bool], dict[int, list[int]]]:
         maps: dict[tuple[type[Record], bool], dict[int, list[int]]] = {}
         for kind, pairs in self.pairs.items():
@@ -215,6 +226,17 @@ class Chain:
 
 C = TypeVar("C", bound=CodedRecord)
 
+
+@dataclass(frozen=True, slots=True)
+class _Grouped:
+    """Parts by the id of what they are a part of, so that no question walks through all of them."""
+
+    results: Mapping[int, list[Result]]
+    causes: Mapping[int, list[Cause]]
+    by_direction: Mapping[int, list[links.DirectionProblem]]
+    by_problem: Mapping[int, list[links.DirectionProblem]]
+
+
 _ENDS: Mapping[type[Record], tuple[str, str]] = {
     links.DirectionPolicyGoal: ("direction_id", "policy_goal_id"),
     links.ProblemPolicyGoal: ("problem_id", "policy_goal_id"),
@@ -236,6 +258,13 @@ _ENDS: Mapping[type[Record], tuple[str, str]] = {
 def by_code(records: "Iterable[C]") -> "list[C]":
     """Return records in the order of their readable ids, P-9 before P-10."""
     return sorted(records, key=lambda record: code_number(record.code))
+
+
+def _group(records: Iterable[R], key: Callable[[R], int]) -> dict[int, list[R]]:
+    groups: dict[int, list[R]] = defaultdict(list)
+    for record in records:
+        groups[key(record)].append(record)
+    return dict(groups)
 
 
 def _pairs(

@@ -1,0 +1,103 @@
+"""Rules on texts of every kind of record: names that are missing, persons who are named."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+
+from jimdesk.domain.links import DirectionProblem
+from jimdesk.domain.observation import Observation
+from jimdesk.domain.problem import Cause
+from jimdesk.domain.record import Record, Status
+from jimdesk.i18n import translate
+from jimdesk.review import words
+from jimdesk.review.cells import VALUES
+from jimdesk.review.facts import Facts
+from jimdesk.review.rule import Hit, Rule
+
+_NAMES = {
+    "mandates": "title",
+    "directions": "title",
+    "problems": "title",
+    "goals": "statement",
+    "indicators": "name",
+    "activities": "title",
+    "sources": "title",
+}
+"""Field that holds the name of a record, by its place in the chain."""
+
+_PARTS: dict[type[Record], str] = {
+    Cause: "causes",
+    DirectionProblem: "problems",
+    Observation: VALUES,
+}
+"""Field of the owner under which a part of it stands."""
+
+_NOT_FREE = frozenset({"code", "contact", "org_number"})
+"""Fields of text where an address is in its place, or nobody writes."""
+
+
+def _unnamed(facts: Facts) -> Iterable[Hit]:
+    for place, field in _NAMES.items():
+        for record in getattr(facts.chain, place).values():
+            if not getattr(record, field).strip() and record.status is not Status.LAPSED:
+                text = translate("TextRules", "It has no name. Write one.")
+                yield Hit(record=record, field=field, text=text)
+
+
+def _persons(facts: Facts) -> Iterable[Hit]:
+    texts: dict[type[Record], tuple[str, ...]] = {}
+    for record, owner in _with_texts(facts):
+        kind = type(record)
+        if kind not in texts:
+            texts[kind] = _texts(kind)
+        for field in texts[kind]:
+            text = getattr(record, field)
+            warning = _warning(text) if text else ""
+            if warning:
+                place = field if record is owner else _PARTS[kind]
+                yield Hit(record=owner, field=place, text=warning, seen=text)
+
+
+def _warning(text: str) -> str:
+    if words.has_personal_number(text):
+        return translate("TextRules", "Looks like a personal identity number. Take it away.")
+    if words.has_address(text):
+        return translate("TextRules", "Holds an e-mail address. Name the function instead.")
+    return ""
+
+
+def _with_texts(facts: Facts) -> Iterator[tuple[Record, Record]]:
+    """Yield every record with texts, and the one on whose screen it stands."""
+    chain = facts.chain
+    yield chain.agency, chain.agency
+    for place in (*_NAMES, "results", "units", "functions", "partners"):
+        for record in getattr(chain, place).values():
+            yield record, record
+    for cause in chain.causes:
+        yield cause, chain.problems[cause.problem_id]
+    for link in chain.direction_problems:
+        yield link, chain.directions[link.direction_id]
+    for indicator_id, observations in facts.observations.items():
+        yield from ((each, chain.indicators[indicator_id]) for each in observations)
+
+
+def _texts(kind: type[Record]) -> tuple[str, ...]:
+    """Return the fields of a kind of record that hold free text."""
+    return tuple(
+        each.name for each in fields(kind) if each.type is str and each.name not in _NOT_FREE
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="record-without-name",
+        find=_unnamed,
+        reason=lambda: translate("TextRules", "Nobody can find what has no name."),
+    ),
+    Rule(
+        id="text-about-person",
+        find=_persons,
+        reason=lambda: translate(
+            "TextRules", "The file needs no personal data; what is exported can become public."
+        ),
+    ),
+)
