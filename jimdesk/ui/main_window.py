@@ -14,7 +14,6 @@ from jimdesk.i18n import translate
 from jimdesk.store.database import HeldError
 from jimdesk.store.store import Store
 from jimdesk.ui import files, settings, theme
-from jimdesk.ui.background import Background
 from jimdesk.ui.document import Document
 from jimdesk.ui.menus import Menus
 from jimdesk.ui.place import Place
@@ -30,7 +29,6 @@ class MainWindow(QMainWindow):
     def __init__(self, kept: settings.Settings) -> None:
         super().__init__()
         self.settings = kept
-        self.background = Background(self)
         self.workspace: Workspace | None = None
         self._welcome = Welcome(kept.recent())
         self._stack = QStackedWidget()
@@ -205,7 +203,6 @@ class MainWindow(QMainWindow):
         if not self.close_file():
             event.ignore()
             return
-        self.background.stop()
         self.settings.set(settings.GEOMETRY, self.saveGeometry())
         event.accept()
 

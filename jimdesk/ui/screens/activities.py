@@ -1,0 +1,224 @@
+"""Activities: what is changed in the ordinary work to reach the goals."""
+
+from jimdesk.domain import links
+from jimdesk.domain.activity import Activity, ActivityKind
+from jimdesk.domain.record import Status as RecordStatus
+from jimdesk.i18n import translate
+from jimdesk.review.chain import by_code
+from jimdesk.ui.chain_links import down_to_goal
+from jimdesk.ui.document import Document
+from jimdesk.ui.look import record_status, related_goal
+from jimdesk.ui.subject import LinkField, Subject, choices_of, enum_choices
+from jimdesk.ui.widgets.field import Field, Section
+from jimdesk.ui.widgets.links import Link, Related
+from jimdesk.ui.widgets.status import Status
+
+_TABLES = frozenset(
+    {
+        "activity",
+        "activity_goal",
+        "goal",
+        "goal_problem",
+        "problem",
+        "problem_policy_goal",
+        "policy_goal",
+        "goal_indicator",
+        "indicator",
+        "observation",
+        "result",
+        "activity_partner",
+        "partner",
+        "function",
+        "unit",
+    }
+)
+
+
+def subject() -> Subject[Activity]:
+    """Return how activities are listed and shown."""
+    return Subject(
+        kind=Activity,
+        icon="list-checks",
+        title=lambda: translate("Activities", "Activities"),
+        singular=lambda: translate("Activities", "activity"),
+        search=lambda: translate("Activities", "Search activities (Ctrl+F)"),
+        add=lambda: translate("Activities", "Add activity"),
+        empty=lambda: translate(
+            "Activities",
+            "An activity says what changes in the ordinary work. Work that goes on already counts"
+            " too.",
+        ),
+        tables=_TABLES,
+        sections=lambda document: (_first(document), _deeper(document)),
+        name=lambda _, activity: activity.title,
+        unnamed=lambda: translate("Activities", "Activity without a title"),
+        meta=_meta,
+        row_status=_status,
+        new=lambda _: Activity(),
+        order=lambda _, activities: by_code(activities),
+        links={
+            "goals": LinkField(links.ActivityGoal, "activity_id", "goal_id"),
+            "partners": LinkField(links.ActivityPartner, "activity_id", "partner_id"),
+        },
+        thread=_thread,
+        lead_caption=lambda: translate("Activities", "In short"),
+        lead=_lead,
+        status=_status,
+        related=_related,
+    )
+
+
+def _meta(document: Document, activity: Activity) -> str:
+    goals = document.chain.goals_of_activity(activity.id)
+    return "  ·  ".join([activity.code, ", ".join(goal.code for goal in goals)]).rstrip(" ·")
+
+
+def _status(document: Document, activity: Activity) -> Status:
+    """Return its place in life; a warning when its end has passed and nothing came out of it."""
+    year_end = f"{document.report_year}-12-31"
+    is_over = bool(activity.ends_on) and activity.ends_on <= year_end
+    lapsed = activity.status is RecordStatus.LAPSED
+    if lapsed or not is_over or activity.outcome.strip():
+        return record_status(activity.status)
+    if activity.status is RecordStatus.COMPLETED:
+        return Status(
+            translate("Activities", "Completed without outcome"), "warning", "triangle-alert"
+        )
+    return Status(translate("Activities", "Late"), "warning", "triangle-alert")
+
+
+def _thread(document: Document, activity: Activity) -> list[Link]:
+    goals = document.chain.goals_of_activity(activity.id)
+    return down_to_goal(document, goals[0]) if goals else []
+
+
+def _related(document: Document, activity: Activity) -> list[Related]:
+    goals = document.chain.goals_of_activity(activity.id)
+    return [related_goal(document, goal)[0] for goal in goals]
+
+
+def _lead(document: Document, activity: Activity) -> str:
+    responsible = document.chain.functions.get(activity.responsible_id or 0)
+    said = (
+        (
+            translate("Activities", "Changes in the ordinary work: {text}."),
+            activity.ordinary_change,
+        ),
+        (translate("Activities", "Expected output: {text}."), activity.expected_output),
+        (translate("Activities", "Outcome: {text}."), activity.outcome),
+        (translate("Activities", "Responsible: {text}."), responsible.name if responsible else ""),
+        (translate("Activities", "Time: {text}."), _period(activity)),
+    )
+    parts = ((sentence, value.strip().rstrip(".")) for sentence, value in said)
+    return " ".join(sentence.format(text=value) for sentence, value in parts if value)
+
+
+def _period(activity: Activity) -> str:
+    if not activity.starts_on and not activity.ends_on:
+        return ""
+    return f"{activity.starts_on} – {activity.ends_on}".strip()
+
+
+# --- the form ------------------------------------------------------------------------------------
+
+
+def _first(document: Document) -> Section:
+    return Section(
+        "",
+        (
+            Field("title", lambda: translate("Activities", "Title"), span=2, required=True),
+            Field(
+                "ordinary_change",
+                lambda: translate("Activities", "What changes in the ordinary work"),
+                "long_text",
+            ),
+            Field(
+                "goals",
+                lambda: translate("Activities", "Goals that it is to help reach"),
+                "multi",
+                required=True,
+                choices=choices_of(
+                    document,
+                    lambda chain: chain.goals,
+                    lambda each: f"{each.code} {each.statement}",
+                ),
+            ),
+            Field(
+                "kind",
+                lambda: translate("Activities", "Kind of activity"),
+                "choice",
+                choices=enum_choices(ActivityKind),
+            ),
+            Field(
+                "responsible_id",
+                lambda: translate("Activities", "Responsible"),
+                "reference",
+                choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
+                help=lambda: translate("Activities", "A function, not a person"),
+            ),
+            Field(
+                "starts_on",
+                lambda: translate("Activities", "Starts"),
+                "date",
+                placeholder="2026-03",
+            ),
+            Field(
+                "ends_on", lambda: translate("Activities", "Ends"), "date", placeholder="2026-12-31"
+            ),
+            Field(
+                "expected_output",
+                lambda: translate("Activities", "Expected output"),
+                "long_text",
+                required=True,
+                help=lambda: translate("Activities", "What is to come out of it"),
+            ),
+        ),
+    )
+
+
+def _deeper(document: Document) -> Section:
+    return Section(
+        lambda: translate("Activities", "outcome, resources, partners, plan, status"),
+        (
+            Field(
+                "outcome",
+                lambda: translate("Activities", "Outcome"),
+                "long_text",
+                help=lambda: translate("Activities", "What came out of it"),
+            ),
+            Field(
+                "already_ongoing",
+                lambda: translate("Activities", "The work went on already and is made visible"),
+                "bool",
+                span=2,
+            ),
+            Field("cost", lambda: translate("Activities", "Cost, kronor"), "number"),
+            Field("hours", lambda: translate("Activities", "Working hours"), "number"),
+            Field(
+                "partners",
+                lambda: translate("Activities", "Partners"),
+                "multi",
+                choices=choices_of(document, lambda chain: chain.partners, lambda each: each.name),
+            ),
+            Field(
+                "plan_reference",
+                lambda: translate("Activities", "Place in the operational plan"),
+                help=lambda: translate("Activities", "Id or heading in the ordinary plan"),
+            ),
+            Field(
+                "unit_id",
+                lambda: translate("Activities", "Unit"),
+                "reference",
+                choices=choices_of(document, lambda chain: chain.units, lambda unit: unit.name),
+            ),
+            Field(
+                "status",
+                lambda: translate("Activities", "Status"),
+                "choice",
+                required=True,
+                choices=enum_choices(RecordStatus),
+            ),
+            Field("note", lambda: translate("Activities", "Note"), "long_text"),
+        ),
+        folded=True,
+    )

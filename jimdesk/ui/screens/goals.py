@@ -1,0 +1,278 @@
+"""Goals: the wanted state for the target group, by when, and how it is followed."""
+
+from jimdesk.domain import links
+from jimdesk.domain.activity import Activity
+from jimdesk.domain.goal import Goal, GoalKind, Smart, smart
+from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.record import Status as RecordStatus
+from jimdesk.domain.result import Result
+from jimdesk.i18n import translate
+from jimdesk.review.chain import by_code
+from jimdesk.store.writer import Writer
+from jimdesk.ui.chain_links import above_goal
+from jimdesk.ui.document import Document
+from jimdesk.ui.look import goal_status, related_activity, related_indicator, related_result
+from jimdesk.ui.subject import Child, LinkField, Subject, choices_of, enum_choices
+from jimdesk.ui.widgets.field import Field, Section
+from jimdesk.ui.widgets.links import Related
+
+_TABLES = frozenset(
+    {
+        "goal",
+        "goal_problem",
+        "problem",
+        "problem_policy_goal",
+        "policy_goal",
+        "goal_indicator",
+        "indicator",
+        "observation",
+        "activity_goal",
+        "activity",
+        "result",
+        "function",
+        "unit",
+    }
+)
+
+
+def subject() -> Subject[Goal]:
+    """Return how goals are listed and shown."""
+    return Subject(
+        kind=Goal,
+        icon="target",
+        title=lambda: translate("Goals", "Goals"),
+        singular=lambda: translate("Goals", "goal"),
+        search=lambda: translate("Goals", "Search goals (Ctrl+F)"),
+        add=lambda: translate("Goals", "Add goal"),
+        empty=lambda: translate(
+            "Goals",
+            "A goal says which state you want for the target group, and by when. It is best added"
+            " from the problem that it is to help solve.",
+        ),
+        tables=_TABLES,
+        sections=lambda document: (_first(document), _deeper(document)),
+        name=lambda _, goal: goal.statement,
+        unnamed=lambda: translate("Goals", "Goal without wording"),
+        meta=_meta,
+        row_status=goal_status,
+        new=lambda _: Goal(),
+        order=lambda _, goals: by_code(goals),
+        links={
+            "problems": LinkField(links.GoalProblem, "goal_id", "problem_id"),
+            "indicators": LinkField(links.GoalIndicator, "goal_id", "indicator_id"),
+            "activities": LinkField(links.ActivityGoal, "goal_id", "activity_id"),
+        },
+        thread=above_goal,
+        lead_caption=lambda: translate("Goals", "The goal reads"),
+        lead=_lead,
+        status=goal_status,
+        related=_related,
+        children=_children(),
+    )
+
+
+def _meta(document: Document, goal: Goal) -> str:
+    policy_goals = document.chain.policy_goals_of_goal(goal.id)
+    year = str(goal.due_year) if goal.due_year else ""
+    parts = (goal.code, year, ", ".join(each.short for each in policy_goals))
+    return "  ·  ".join(filter(None, parts))
+
+
+def _lead(document: Document, goal: Goal) -> str:
+    indicators = document.chain.indicators_of_goal(goal.id)
+    wanted = goal.statement.strip().rstrip(".") or f"[{translate('Goals', 'the wanted state')}]"
+    sentences = [f"{wanted}."]
+    if goal.due_year is not None:
+        text = translate("Goals", "To be reached by {year}.")
+        sentences.append(text.format(year=goal.due_year))
+    sentences.append(_followed(goal, indicators))
+    sentences.append(_not_smart(document, goal, indicators))
+    return " ".join(filter(None, sentences))
+
+
+def _followed(goal: Goal, indicators: list[Indicator]) -> str:
+    if indicators:
+        names = "; ".join(f"{each.code} {each.name}".rstrip() for each in indicators)
+        return translate("Goals", "Followed up by {indicators}.").format(indicators=names)
+    judged = goal.qualitative_assessment.strip().rstrip(".")
+    if judged:
+        return translate("Goals", "Judged without an indicator: {text}.").format(text=judged)
+    return ""
+
+
+def _not_smart(document: Document, goal: Goal, indicators: list[Indicator]) -> str:
+    problems = document.chain.problems_of_goal(goal.id)
+    met = smart(
+        goal,
+        problems=len(problems),
+        indicators=len(indicators),
+        says_who=any(problem.who.strip() for problem in problems),
+    )
+    lacking = [_letter(letter) for letter in Smart if letter not in met]
+    if not lacking:
+        return ""
+    return translate("Goals", "Not SMART yet: {letters}.").format(letters=", ".join(lacking))
+
+
+def _letter(letter: Smart) -> str:
+    return {
+        Smart.SPECIFIC: translate("Goals", "S (who and what)"),
+        Smart.MEASURABLE: translate("Goals", "M (how it is followed up)"),
+        Smart.ACCEPTED: translate("Goals", "A (an owner who has accepted it)"),
+        Smart.RELEVANT: translate("Goals", "R (which problem)"),
+        Smart.TIMED: translate("Goals", "T (which year)"),
+    }[letter]
+
+
+def _related(document: Document, goal: Goal) -> list[Related]:
+    chain = document.chain
+    return [
+        *(related_indicator(document, each) for each in chain.indicators_of_goal(goal.id)),
+        *(related_activity(each) for each in chain.activities_of_goal(goal.id)),
+        *(related_result(each) for each in reversed(chain.results_of_goal(goal.id))),
+    ]
+
+
+# --- what can be added from a goal ---------------------------------------------------------------
+
+
+def _children() -> tuple[Child, ...]:
+    return (
+        Child(
+            text=lambda: translate("Goals", "Add indicator"),
+            label=lambda: translate("Goals", "Add indicator to goal"),
+            make=_add_indicator,
+        ),
+        Child(
+            text=lambda: translate("Goals", "Add activity"),
+            label=lambda: translate("Goals", "Add activity to goal"),
+            make=_add_activity,
+        ),
+        Child(
+            text=lambda: translate("Goals", "Write result {year}"),
+            label=lambda: translate("Goals", "Write result of goal"),
+            make=_write_result,
+        ),
+    )
+
+
+def _add_indicator(edit: Writer, _document: Document, goal: Goal) -> Indicator:
+    indicator = edit.save(Indicator())
+    edit.save(links.GoalIndicator(goal_id=goal.id, indicator_id=indicator.id))
+    return indicator
+
+
+def _add_activity(edit: Writer, _document: Document, goal: Goal) -> Activity:
+    activity = edit.save(Activity())
+    edit.save(links.ActivityGoal(activity_id=activity.id, goal_id=goal.id))
+    return activity
+
+
+def _write_result(edit: Writer, document: Document, goal: Goal) -> Result:
+    year = document.report_year
+    return document.chain.result(goal.id, year) or edit.save(Result(goal_id=goal.id, year=year))
+
+
+# --- the form ------------------------------------------------------------------------------------
+
+
+def _first(document: Document) -> Section:
+    return Section(
+        "",
+        (
+            Field(
+                "statement",
+                lambda: translate("Goals", "Wording"),
+                "long_text",
+                required=True,
+                help=lambda: translate(
+                    "Goals", "The wanted state for the target group, not what is to be done"
+                ),
+            ),
+            Field(
+                "kind",
+                lambda: translate("Goals", "Kind of goal"),
+                "choice",
+                choices=enum_choices(GoalKind),
+            ),
+            Field(
+                "due_year", lambda: translate("Goals", "To be reached by"), "year", required=True
+            ),
+            Field(
+                "problems",
+                lambda: translate("Goals", "Problems that it is to help solve"),
+                "multi",
+                required=True,
+                choices=choices_of(
+                    document, lambda chain: chain.problems, lambda each: f"{each.code} {each.title}"
+                ),
+            ),
+            Field(
+                "indicators",
+                lambda: translate("Goals", "Followed up by"),
+                "multi",
+                choices=choices_of(
+                    document,
+                    lambda chain: chain.indicators,
+                    lambda each: f"{each.code} {each.name}",
+                ),
+            ),
+            Field(
+                "owner_id",
+                lambda: translate("Goals", "Owner"),
+                "reference",
+                required=True,
+                choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
+                help=lambda: translate("Goals", "A function, not a person"),
+            ),
+            Field(
+                "owner_accepted",
+                lambda: translate("Goals", "The owner has accepted the goal"),
+                "bool",
+            ),
+        ),
+    )
+
+
+def _deeper(document: Document) -> Section:
+    return Section(
+        lambda: translate("Goals", "judgement without indicators, activities, plan, status"),
+        (
+            Field(
+                "qualitative_assessment",
+                lambda: translate("Goals", "How it is judged without an indicator"),
+                "long_text",
+            ),
+            Field(
+                "activities",
+                lambda: translate("Goals", "Activities"),
+                "multi",
+                choices=choices_of(
+                    document,
+                    lambda chain: chain.activities,
+                    lambda each: f"{each.code} {each.title}",
+                ),
+            ),
+            Field(
+                "plan_reference",
+                lambda: translate("Goals", "Place in the operational plan"),
+                help=lambda: translate("Goals", "Id or heading in the ordinary plan"),
+            ),
+            Field("area", lambda: translate("Goals", "Area of the plan")),
+            Field(
+                "unit_id",
+                lambda: translate("Goals", "Unit"),
+                "reference",
+                choices=choices_of(document, lambda chain: chain.units, lambda unit: unit.name),
+            ),
+            Field(
+                "status",
+                lambda: translate("Goals", "Status"),
+                "choice",
+                required=True,
+                choices=enum_choices(RecordStatus),
+            ),
+            Field("note", lambda: translate("Goals", "Note"), "long_text"),
+        ),
+        folded=True,
+    )

@@ -1,0 +1,273 @@
+"""Reports: make the workbook that goes to the controller, and see what has been made before."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+
+from jimdesk import __version__
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.export import ExportEntry
+from jimdesk.domain.finding import Finding, Severity
+from jimdesk.i18n import format_time, translate
+from jimdesk.office.export import Exported, export
+from jimdesk.reports import REPORTS
+from jimdesk.reports.report import Options, Report, Stage, file_name
+from jimdesk.review.rules import small_counts
+from jimdesk.ui.document import Document
+from jimdesk.ui.place import Place
+from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, line
+from jimdesk.ui.widgets.message_strip import MessageStrip
+from jimdesk.ui.widgets.plain_table import PlainTable
+
+YEARS = 3
+"""Years that the tables of a report show, the report year included (R-09)."""
+
+
+def screen(document: Document) -> "ReportScreen":
+    """Return the section of reports."""
+    return ReportScreen(document)
+
+
+class ReportScreen(QWidget):
+    """What will be in the report, what stands in its way, the button, and the log.
+
+    Signals:
+        go: a Place that the user wants to see.
+        changes_requested, pending_changed: as every section has.
+    """
+
+    go = Signal(object)
+    changes_requested = Signal(object)
+    pending_changed = Signal(bool)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._made: Path | None = None
+        self._name = NameLine()
+        self._about = Card(translate("Report", "What it holds"))
+        report = translate("Report", "Report")
+        stage = translate("Report", "Stage")
+        self.report = inputs.combo(report, [(each.name, each.title()) for each in REPORTS])
+        self.stage = inputs.combo(stage, [(each, each.label) for each in Stage])
+        self.state = MessageStrip(dismissible=False)
+        self.message = MessageStrip()
+        self.button = inputs.button(
+            translate("Report", "Save workbook …"), "primary", icon="download"
+        )
+        self.log = PlainTable(
+            translate("Report", "Made before"),
+            (
+                translate("Report", "When"),
+                translate("Report", "Report"),
+                translate("Report", "Year"),
+                translate("Report", "Stage"),
+                translate("Report", "File"),
+            ),
+        )
+        self.log.setMinimumHeight(160)
+        self._log_heading = inputs.section(translate("Report", "Made before"))
+        self._lay_out(report, stage)
+        self.button.clicked.connect(self.save)
+        self.state.action_requested.connect(lambda: self.go.emit(Place("checks")))
+        self.message.action_requested.connect(self._show_in_folder)
+        self.stage.activated.connect(self._say_state)
+        document.changed.connect(self._on_changed)
+        document.years_changed.connect(self._refresh)
+        self._refresh()
+
+    def _lay_out(self, report: str, stage: str) -> None:
+        page = ScrollPage()
+        choices = QWidget()
+        row = line(_labelled(report, self.report), _labelled(stage, self.stage), spacing=20)
+        row.setStretch(1, 1)
+        choices.setLayout(row)
+        for widget in (
+            self._name,
+            self._about,
+            choices,
+            self.state,
+            self.button,
+            self.message,
+            self._log_heading,
+            self.log,
+        ):
+            page.body.addWidget(widget)
+        page.body.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
+        page.body.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+
+    def show_place(self, place: Place) -> None:
+        """Show what stands in the way now."""
+        self._document.review()
+        self._refresh()
+
+    def flush(self) -> bool:
+        """Return that nothing is unsaved here."""
+        return True
+
+    def add(self) -> None:
+        """Make a report, which is what this section adds."""
+        self.save()
+
+    def focus_panes(self) -> list[QWidget]:
+        """Return the button."""
+        return [self.button]
+
+    def set_findings(self, findings: list[Finding]) -> None:
+        """Say what stands in the way."""
+        self._say_state()
+
+    def save(self) -> None:
+        """Ask for a name and make the report."""
+        document = self._document
+        now = datetime.now().astimezone()
+        stage = Stage(self.stage.currentData())
+        name = file_name(document.store.agency, document.report_year, stage, now.date())
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("Report", "Save workbook"),
+            str(Path(folder) / name),
+            translate("Report", "Excel workbooks (*.xlsx)"),
+        )
+        if chosen:
+            path = Path(chosen)
+            self.make(path if path.suffix else path.with_suffix(".xlsx"))
+
+    def make(self, path: Path) -> None:
+        """Make the chosen report under a name and say how it went."""
+        document = self._document
+        options = Options(
+            at=datetime.now().astimezone(),
+            stage=Stage(self.stage.currentData()),
+            version=__version__,
+        )
+        self.message.show_message(translate("Report", "The workbook is being made …"), "muted")
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        QApplication.processEvents()
+        try:
+            made = export(document.store, self._report(), document.report_year, options, path)
+        except JimdeskError as error:
+            self.message.show_message(str(error), "bad")
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._tell(made)
+        self._refresh()
+
+    def _tell(self, made: Exported) -> None:
+        self._made = made.path
+        text = translate(
+            "Report", "{file} is saved. It has been checked: no accessibility faults were found."
+        )
+        said = [text.format(file=made.path.name), made.not_logged]
+        if made.cut:
+            cut = translate("Report", "Too long for a cell, and cut: {cells}.")
+            said.append(cut.format(cells=", ".join(made.cut)))
+        self.message.show_message(
+            " ".join(part for part in said if part),
+            "warning" if made.cut or made.not_logged else "good",
+            action=translate("Report", "Show in folder"),
+        )
+
+    def _show_in_folder(self) -> None:
+        if self._made is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made.parent)))
+
+    def _report(self) -> Report:
+        return next(each for each in REPORTS if each.name == self.report.currentData())
+
+    def _on_changed(self, _tables: frozenset[str]) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        document = self._document
+        year = document.report_year
+        title = translate("Report", "{report} {year}")
+        self._name.set_name(title.format(report=self._report().title(), year=year))
+        self._about.set_text(
+            translate(
+                "Report",
+                "One workbook for the controller: overview, a table for the annual report with"
+                " {first}–{last}, all values, texts per goal, sources and checks. Women stand"
+                " before men, every figure has its source.",
+            ).format(first=year - YEARS + 1, last=year)
+        )
+        entries = document.store.all(ExportEntry)
+        self.log.set_rows([_entry(entry) for entry in reversed(entries)])
+        self.log.setVisible(bool(entries))
+        self._log_heading.setVisible(bool(entries))
+        self._say_state()
+
+    def _say_state(self, *_: object) -> None:
+        document = self._document
+        year = document.report_year
+        small = small_counts(document.store, range(year - YEARS + 1, year + 1))
+        if small:
+            codes = ", ".join(dict.fromkeys(count.code for count in small))
+            final = self.stage.currentData() == Stage.FINAL
+            text = translate(
+                "Report",
+                "Counts of few persons are shown in {codes}. A draft is marked INTERNAL; a"
+                " hand-over is refused until they are removed or decided to be public.",
+            )
+            self.state.show_message(
+                text.format(codes=codes),
+                "bad" if final else "warning",
+                action=translate("Report", "See the checks"),
+                spoken=False,
+            )
+            return
+        grave = [
+            finding
+            for finding in document.findings
+            if finding.accepted is None and finding.severity is not Severity.NOTE
+        ]
+        if grave:
+            text = translate(
+                "Report",
+                "%n things to complete. They are listed in the workbook.",
+                "",
+                n=len(grave),
+            )
+            self.state.show_message(
+                text, "warning", action=translate("Report", "See the checks"), spoken=False
+            )
+        else:
+            self.state.show_message(
+                translate("Report", "Nothing is missing that the program can see."),
+                "good",
+                spoken=False,
+            )
+
+
+def _entry(entry: ExportEntry) -> tuple[str, ...]:
+    at = datetime.fromisoformat(entry.at).astimezone()
+    titles = {each.name: each.title() for each in REPORTS}
+    return (
+        f"{at.date().isoformat()} {format_time(at)}",
+        titles.get(entry.report, entry.report),
+        str(entry.year),
+        Stage(entry.stage).label if entry.stage in set(Stage) else entry.stage,
+        entry.file_name,
+    )
+
+
+def _labelled(name: str, widget: QWidget) -> QWidget:
+    made = QWidget()
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(4)
+    label = inputs.label(name, "label")
+    label.setBuddy(widget)
+    box.addWidget(label)
+    box.addWidget(widget)
+    return made
