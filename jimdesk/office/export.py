@@ -1,0 +1,89 @@
+"""Exports: a report becomes a file, and the file is logged."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.export import ExportEntry
+from jimdesk.fs import sha256
+from jimdesk.i18n import translate
+from jimdesk.reports.report import BlockedError, Options, Report, Stage, speaking
+from jimdesk.reports.sheet import Book
+from jimdesk.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What came of an export.
+
+    Attributes:
+        path: The file.
+        cut: Cells whose text was too long for a workbook, such as 'Mål'!C7.
+        not_logged: Why the export is not in the log, empty when it is.
+    """
+
+    path: Path
+    cut: tuple[str, ...] = ()
+    not_logged: str = ""
+
+
+def export(store: Store, report: Report, year: int, options: Options, path: Path) -> Exported:
+    """Write a report of a year as a workbook and log it in the file.
+
+    A draft that cannot be logged is made all the same; a final is not.
+
+    Args:
+        store: The open file.
+        report: What to write.
+        year: Report year.
+        options: Stage, time and version.
+        path: File to make or replace; its folder exists.
+
+    Raises:
+        BlockedError: the final shows what must not be shown, or could not be logged.
+        JimdeskError: the file cannot be written, or the disk is full. In every case
+            an earlier file with the same name is as it was.
+    """
+    if options.stage is Stage.FINAL and store.read_only:
+        text = translate(
+            "Export",
+            "The final was not made: the file is open read-only, so it could not be logged. Open "
+            "the file itself, or make a draft.",
+        )
+        raise BlockedError(text, ())
+    book = report.build(store, year, options)
+    if options.stage is Stage.DRAFT:
+        cut = _write(book, path)
+        try:
+            store.log_export(lambda: _entry(store, report, year, options, path))
+        except JimdeskError as error:
+            return Exported(path, cut, str(error))
+        return Exported(path, cut)
+    cuts: list[str] = []
+
+    def make() -> ExportEntry:
+        cuts.extend(_write(book, path))
+        return _entry(store, report, year, options, path)
+
+    store.log_export(make)
+    return Exported(path, tuple(cuts))
+
+
+def _write(book: Book, path: Path) -> tuple[str, ...]:
+    from jimdesk.office import xlsx  # openpyxl is loaded when it is first needed
+
+    with speaking(book.language):
+        return xlsx.write(book, path)
+
+
+def _entry(store: Store, report: Report, year: int, options: Options, path: Path) -> ExportEntry:
+    return ExportEntry(
+        at=options.at.isoformat(timespec="seconds"),
+        report=report.name,
+        year=year,
+        stage=options.stage,
+        file_name=path.name,
+        sha256=sha256(path),
+        threshold=store.agency.suppression_threshold,
+        version=options.version,
+    )

@@ -1,0 +1,91 @@
+"""What a report of a year rests on: the chain and the observations up to that year, worked out."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.observation import Observation
+from jimdesk.i18n import swedish_key
+from jimdesk.review.chain import Chain, by_code
+from jimdesk.statistics import figures
+from jimdesk.statistics.figures import Row
+from jimdesk.store.store import Store
+
+YEARS = 3
+"""Years side by side. Source: domain specification chapter 4, R-09: at least two years back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """The records of a report at one moment.
+
+    Attributes:
+        year: Report year; nothing later is in here.
+        observations: Those of each indicator by its id, the whole group first, then by the
+            subgroup's name, oldest first.
+        rows: What each observation says, by its id.
+    """
+
+    chain: Chain
+    year: int
+    observations: Mapping[int, Sequence[Observation]]
+    rows: Mapping[int, Row]
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years side by side, oldest first."""
+        return tuple(range(self.year - YEARS + 1, self.year + 1))
+
+    @property
+    def indicators(self) -> list[Indicator]:
+        """All indicators, by readable id."""
+        return by_code(self.chain.indicators.values())
+
+    @property
+    def observed_years(self) -> frozenset[int]:
+        """Every year that has an observation."""
+        return frozenset(row.year for row in self.rows.values())
+
+    def of(self, indicator: Indicator) -> Sequence[Observation]:
+        """Return an indicator's observations."""
+        return self.observations.get(indicator.id, ())
+
+    def groups(self, indicator: Indicator) -> list[int | None]:
+        """Return the subgroups with observations, None for the whole group, in their order."""
+        return list(dict.fromkeys(each.subgroup_id for each in self.of(indicator)))
+
+    def of_year(self, indicator: Indicator, group: int | None, year: int) -> Observation | None:
+        """Return the observation that stands for a subgroup in a year, None when there is none."""
+        # The rule is that of the whole group, so a subgroup is looked at as if it were one.
+        own = {each.id: each for each in self.of(indicator) if each.subgroup_id == group}
+        alone = (replace(each, subgroup_id=None) for each in own.values())
+        found = figures.of_year(indicator, alone, year)
+        return own[found.id] if found else None
+
+    def rows_by_year(self, indicator: Indicator) -> dict[int, Row]:
+        """Return the whole group's row of every year that has one, oldest first."""
+        years = sorted({each.year for each in self.of(indicator)})
+        found = ((year, self.of_year(indicator, None, year)) for year in years)
+        return {year: self.rows[each.id] for year, each in found if each is not None}
+
+
+def load(store: Store, year: int, chain: Chain) -> Basis:
+    """Return what a report of a year rests on."""
+    names = {each: swedish_key(chain.subgroup_name(each)) for each in chain.subgroups}
+    found: dict[int, list[Observation]] = defaultdict(list)
+    rows: dict[int, Row] = {}
+    for each in store.all(Observation):
+        indicator = chain.indicators.get(each.indicator_id)
+        if indicator is not None and each.year <= year:
+            found[indicator.id].append(each)
+            rows[each.id] = figures.row(indicator, each)
+    for observations in found.values():
+        observations.sort(
+            key=lambda each: (
+                each.subgroup_id is not None,
+                names.get(each.subgroup_id or 0, ("", "", "")),
+                each.period,
+            )
+        )
+    return Basis(chain=chain, year=year, observations=found, rows=rows)

@@ -1,0 +1,50 @@
+"""Notes of a sheet: each text once, pointed at by its mark."""
+
+from collections.abc import Iterable
+
+from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.observation import Observation, Quality
+from jimdesk.i18n import translate
+from jimdesk.reports.sheet import note_mark
+from jimdesk.statistics.caution import cautions
+from jimdesk.statistics.figures import Row
+
+
+class Notes:
+    """The notes of one sheet, numbered in the order in which they are first pointed at."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+
+    def mark(self, texts: Iterable[str]) -> str:
+        """Return the mark of one note that holds all texts; empty without any."""
+        text = " ".join(dict.fromkeys(each.strip() for each in texts if each.strip()))
+        if not text:
+            return ""
+        if text not in self._texts:
+            self._texts.append(text)
+        return note_mark(self._texts.index(text) + 1)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All notes, in their order."""
+        return tuple(self._texts)
+
+
+def remarks(indicator: Indicator, observation: Observation, row: Row, *, noised: bool) -> list[str]:
+    """Return what a reader of an observation must know, each beginning with its period.
+
+    Args:
+        indicator: The indicator.
+        observation: The observation, for what people wrote about it.
+        row: What it says.
+        noised: Whether its source is noised or rounded, so that parts need not add up.
+    """
+    found = [caution.text for caution in cautions(indicator, row, noised=noised)]
+    if row.quality is Quality.REVISED:
+        found.append(translate("Report", "The values are revised."))
+    if row.text:
+        found.append(translate("Report", "The source says: {text}.").format(text=row.text))
+    found.append(observation.note)
+    text = translate("Report", "{period}: {remark}")
+    return [text.format(period=row.period, remark=each) for each in found if each.strip()]

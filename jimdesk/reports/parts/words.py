@@ -1,0 +1,79 @@
+"""Signs and words that stand in the cells of all sheets."""
+
+from collections.abc import Iterable
+
+from jimdesk.domain.indicator import Indicator, SexLabels
+from jimdesk.domain.observation import Missing, Sex
+from jimdesk.i18n import translate
+from jimdesk.reports.sheet import Cell, Number
+from jimdesk.statistics.figures import Shown
+
+NOT_AVAILABLE = Missing.NOT_AVAILABLE.sign
+NOT_APPLICABLE = Missing.NOT_APPLICABLE.sign
+
+LONG = 44
+"""Width of columns with sentences, in characters."""
+
+
+def blank() -> str:
+    """Return the sign of what nobody has filled in, which is neither zero nor missing."""
+    return translate("Report", "[blank]")
+
+
+def filled(text: str) -> str:
+    """Return a text, or the sign for what is not filled in."""
+    return text.strip() or blank()
+
+
+def yes_no(value: bool) -> str:
+    """Return yes or no."""
+    return translate("Report", "Yes") if value else translate("Report", "No")
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Return texts one to a line, or the sign for what is not filled in."""
+    return filled("\n".join(text for text in texts if text))
+
+
+def source_missing() -> str:
+    """Return what stands where a figure has no source."""
+    return translate("Report", "SOURCE MISSING")
+
+
+def value(shown: Shown, decimals: int) -> Cell:
+    """Return the value of a sex, or the sign that says why there is none."""
+    if shown.value is not None:
+        return Number(shown.value, decimals)
+    if shown.undefined is not None:
+        return NOT_AVAILABLE
+    return shown.missing.sign if shown.missing is not None else blank()
+
+
+def decimals_of(number: float) -> int:
+    """Return the decimals that a number was entered with."""
+    return 0 if number == int(number) else len(repr(number).partition(".")[2])
+
+
+def sex_word(indicator: Indicator, sex: Sex) -> str:
+    """Return the word for a sex in an indicator's figures, such as Girls."""
+    words = {
+        (SexLabels.GIRLS_BOYS, Sex.WOMEN): translate("Report", "Girls"),
+        (SexLabels.GIRLS_BOYS, Sex.MEN): translate("Report", "Boys"),
+        (SexLabels.BOTH, Sex.WOMEN): translate("Report", "Women and girls"),
+        (SexLabels.BOTH, Sex.MEN): translate("Report", "Men and boys"),
+    }
+    return words.get((indicator.sex_labels, sex), sex.label)
+
+
+def group_word(indicator: Indicator, group: str) -> str:
+    """Return a group's name, with whom the columns for women and men mean when it is not them."""
+    if indicator.sex_labels is SexLabels.WOMEN_MEN:
+        return group
+    return f"{group}, {indicator.sex_labels.label[0].lower()}{indicator.sex_labels.label[1:]}"
+
+
+def difference_unit(indicator: Indicator) -> str:
+    """Return the unit of differences: percentage points for per cent."""
+    if indicator.measure.is_percent:
+        return translate("Report", "percentage points")
+    return indicator.shown_unit
