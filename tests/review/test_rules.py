@@ -302,3 +302,32 @@ def test_broken_cause_of_a_removed_problem_is_forgotten(world: World) -> None:
     world.add(Cause(problem_id=problem.id, description="brist på jämställdhet"))
     world.remove(problem)
     assert found(world) == []
+
+
+def test_small_group_behind_a_distribution_is_told(world: World) -> None:
+    world.change(world.indicator, measure=Measure.SEX_DISTRIBUTION)
+    value(world, women_numerator=9.0, men_numerator=12.0)
+    (hit,) = found(world, "value-small-base")
+    assert "21" in hit.text
+
+
+def test_count_of_one_sex_only_is_told(world: World) -> None:
+    world.change(world.indicator, measure=Measure.COUNT)
+    value(world, men_numerator=0.0)
+    assert len(found(world, "value-all-or-none")) == 1
+
+
+def test_mandate_without_a_day_is_due_in_its_year(world: World) -> None:
+    world.change(world.mandate, answer="", due_on="", year=YEAR)
+    assert len(found(world, "mandate-overdue")) == 1
+
+
+def test_not_to_assess_what_can_be_computed_asks_for_a_reason(world: World) -> None:
+    world.change(world.result, assessment=Assessment.CANNOT_BE_ASSESSED)
+    assert len(found(world, "assessment-differs-from-signal")) == 1
+
+
+def test_assessment_stands_alone_where_nothing_can_be_computed(world: World) -> None:
+    world.change(world.indicator, desired=Desired.NONE)
+    world.change(world.result, assessment=Assessment.WORSENED)
+    assert not found(world, "assessment-differs-from-signal")
