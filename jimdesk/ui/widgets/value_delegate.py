@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jimdesk.ui import theme
 from jimdesk.ui.widgets import inputs
@@ -74,6 +74,11 @@ class ValueDelegate(QStyledItemDelegate):
         combo.setParent(parent)
         combo.activated.connect(lambda _: self._chosen(combo))
         return combo
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Show what is saved, unless something has been typed since."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
 
     def updateEditorGeometry(  # noqa: N802 - Qt's name
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index

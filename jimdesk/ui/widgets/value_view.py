@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QSizePolicy,
     QTableView,
     QWidget,
@@ -39,7 +40,8 @@ class ValueView(QTableView):
         self.setSizePolicy(policy)
         self.horizontalHeader().setMinimumSectionSize(24)
         self.set_locked(False)
-        self._place = ("", "")
+        self._place = ("", "", 0)
+        self._worked_in = False
         model.modelAboutToBeReset.connect(self._remember_place)
         model.modelReset.connect(self._go_back)
         model.modelReset.connect(self._fit)
@@ -71,24 +73,30 @@ class ValueView(QTableView):
 
     def _remember_place(self) -> None:
         index, model = self.currentIndex(), self._values
+        self._place = ("", "", 0)
         if index.isValid():
-            self._place = (model.periods[index.row()], model.columns[index.column()].key)
+            period, key = model.periods[index.row()], model.columns[index.column()].key
+            self._place = (period, key, index.row())
+        focused = QApplication.focusWidget()
+        self._worked_in = focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def _go_back(self) -> None:
-        """Be in the same cell again after rows or columns came and went, else in the first one."""
-        period, key = self._place
+        """Be in the same cell again after rows or columns came and went, else near it."""
+        period, key, row = self._place
         model = self._values
         keys = [column.key for column in model.columns]
-        row = model.periods.index(period) if period in model.periods else 0
+        row = model.periods.index(period) if period in model.periods else row
         self.go_to(row, keys.index(key) if key in keys else 1, select=False)
+        if self._worked_in:  # an editor that went with its row took the focus along
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- keys ----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            index = self.currentIndex()
-            self.go_to(index.row() + 1, index.column())
+            if self.state() != QAbstractItemView.State.EditingState:  # else it ends the edit
+                self.go_to(self.currentIndex().row() + 1, self.currentIndex().column())
             return
         super().keyPressEvent(event)
 
