@@ -9,6 +9,7 @@ from jimdesk.domain.direction import Direction
 from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import (
+    Desired,
     Indicator,
     Measure,
     NoSexReason,
