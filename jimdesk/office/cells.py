@@ -16,7 +16,6 @@ from jimdesk.reports.sheet import (
     Head,
     Link,
     Number,
-    number_format,
     quoted,
 )
 
@@ -56,8 +55,7 @@ class Cells:
         if isinstance(value, Formula):
             return self._formula(row, column, head, value, tall)
         if isinstance(value, Number):
-            code = number_format(value.decimals, signed=value.signed)
-            head, value = replace(head, number_format=code), value.value
+            head, value = replace(head, number_format=value.code), value.value
         cell = XlsxCell(self._area, row=row, column=column + 1, value=value)
         return _styled(cell, self._styles.body(head, "value", tall=tall))
 

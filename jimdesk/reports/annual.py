@@ -70,9 +70,10 @@ def build(store: Store, year: int, options: Options) -> Book:
 
 
 def _small(chain: Chain, basis: Basis) -> list[SmallCount]:
-    reported = {each.year for each in chain.results.values() if each.year <= basis.year}
+    results = {each.id: each for each in chain.results.values() if each.year == basis.year}
     observations = chained.from_iterable(basis.observations.values())
-    return small_counts_of(chain, observations, basis.observed_years | reported)
+    shown = replace(chain, results=results)
+    return small_counts_of(shown, observations, basis.observed_years | {basis.year})
 
 
 def title() -> str:

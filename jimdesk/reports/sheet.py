@@ -72,6 +72,14 @@ class Number:
     decimals: int
     signed: bool = False
 
+    @property
+    def code(self) -> str:
+        """The format code; what is shown as 0 but is not zero has no sign, so never "−0"."""
+        if self.value and abs(self.value) < 0.5 * 10**-self.decimals:
+            zero = f"{0:.{self.decimals}f}"
+            return f"{zero};{zero};{zero}"
+        return number_format(self.decimals, signed=self.signed)
+
 
 Cell: TypeAlias = str | int | float | Number | Formula | Link | None
 """A value; None is written as .. (not available) in a number column and as nothing in others."""

@@ -82,32 +82,31 @@ def mandate_sheet(chain: Chain, records: Records) -> Sheet | None:
     if not chain.mandates:
         return None
 
-    def answered_by(mandate: Mandate) -> str:
-        directions = chain.linked(links.MandateDirection, mandate.id)
-        problems = chain.linked(links.MandateProblem, mandate.id)
-        results = chain.linked(links.MandateResult, mandate.id)
-        return words.listed(
-            [
-                *(chain.directions[i].code for i in directions if i in chain.directions),
-                *(chain.problems[i].code for i in problems if i in chain.problems),
-                *(chain.results[i].code for i in results if i in chain.results),
-            ]
-        )
-
     title = translate("ChainSheets", "Mandates")
-    heads, rows = records.table(
-        by_code(chain.mandates.values()),
-        Mandate,
-        [(translate("ChainSheets", "Answered by"), answered_by)],
-    )
     return Sheet(
         title=title,
         heading=translate("ChainSheets", "Mandates: which requirements the work answers"),
-        intro=translate("ChainSheets", "One row per mandate, with the records that answer it."),
+        intro=_card_intro(),
         table_name=title,
-        heads=heads,
-        rows=rows,
+        heads=card_heads(),
+        rows=tuple(
+            row
+            for mandate in by_code(chain.mandates.values())
+            for row in records.card(mandate.code, mandate, [_answers(chain, mandate)])
+        ),
     )
+
+
+def _answers(chain: Chain, mandate: Mandate) -> tuple[str, str]:
+    directions = chain.linked(links.MandateDirection, mandate.id)
+    problems = chain.linked(links.MandateProblem, mandate.id)
+    results = chain.linked(links.MandateResult, mandate.id)
+    codes = [
+        *(chain.directions[i].code for i in directions if i in chain.directions),
+        *(chain.problems[i].code for i in problems if i in chain.problems),
+        *(chain.results[i].code for i in results if i in chain.results),
+    ]
+    return translate("ChainSheets", "Answered by"), words.filled(", ".join(codes))
 
 
 def problem_sheet(chain: Chain, records: Records) -> Sheet:
@@ -219,7 +218,7 @@ def goal_sheet(chain: Chain, records: Records) -> Sheet:
                 translate("ChainSheets", "Activity ids"),
                 lambda goal: words.listed(each.code for each in chain.activities_of_goal(goal.id)),
             ),
-            (translate("ChainSheets", "SMART letters met"), is_smart),
+            (translate("ChainSheets", "SMART"), is_smart),
         ],
     )
     return Sheet(
@@ -227,7 +226,8 @@ def goal_sheet(chain: Chain, records: Records) -> Sheet:
         heading=translate("ChainSheets", "Goals: the wanted state for the target group"),
         intro=translate(
             "ChainSheets",
-            "One row per goal. SMART: specific, measurable, accepted, relevant, timed.",
+            "One row per goal. SMART gives the letters it meets: specific, measurable, accepted, "
+            "relevant, timed.",
         ),
         table_name=title,
         heads=heads,
@@ -265,18 +265,19 @@ def activity_sheet(chain: Chain, records: Records) -> Sheet:
 
 
 def result_sheet(basis: Basis, records: Records) -> Sheet:
-    """Return the results up to the report year as cards, newest year first."""
+    """Return the results of the report year as cards; those of other years are in their reports."""
     chain = basis.chain
-    shown = [each for each in by_code(chain.results.values()) if each.year <= basis.year]
-    shown.sort(key=lambda each: -each.year)
+    shown = by_code(each for each in chain.results.values() if each.year == basis.year)
     title = translate("ChainSheets", "Results, report text")
     return Sheet(
         title=title,
-        heading=translate("ChainSheets", "Results: texts for the annual report"),
+        heading=translate("ChainSheets", "Results {year}: texts for the annual report").format(
+            year=basis.year
+        ),
         intro=translate(
             "ChainSheets",
-            "One row per field; the year's results stand first. Effects are well-founded "
-            "assumptions unless it says effect analysis.",
+            "One row per field, result by result. Effects are well-founded assumptions unless it "
+            "says effect analysis.",
         ),
         table_name=title,
         heads=card_heads(),

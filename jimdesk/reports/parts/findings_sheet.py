@@ -65,7 +65,25 @@ def _field(finding: Finding) -> str:
     kind: type[Record] | None = stored.entity if stored else None
     if not finding.field:
         return words.NOT_APPLICABLE
-    return labels(kind).get(finding.field, finding.field) if kind else finding.field
+    names = _linked() | dict(labels(kind) if kind else {})
+    return names.get(finding.field, finding.field)
+
+
+def _linked() -> dict[str, str]:
+    """Return the names of what is no field of its own but linked to a record."""
+    return {
+        "policy_goals": translate("FindingsSheet", "Sub-goals"),
+        "directions": translate("FindingsSheet", "Directions"),
+        "problems": translate("FindingsSheet", "Problems"),
+        "causes": translate("FindingsSheet", "Causes"),
+        "sources": translate("FindingsSheet", "Sources"),
+        "partners": translate("FindingsSheet", "Partners"),
+        "goals": translate("FindingsSheet", "Goals"),
+        "indicators": translate("FindingsSheet", "Indicators"),
+        "observations": translate("FindingsSheet", "Values"),
+        "activities": translate("FindingsSheet", "Activities"),
+        "results": translate("FindingsSheet", "Results"),
+    }
 
 
 def _tables() -> Mapping[str, str]:

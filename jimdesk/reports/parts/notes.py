@@ -44,7 +44,9 @@ def remarks(indicator: Indicator, observation: Observation, row: Row, *, noised:
     if row.quality is Quality.REVISED:
         found.append(translate("Report", "The values are revised."))
     if row.text:
-        found.append(translate("Report", "The source says: {text}.").format(text=row.text))
+        found.append(
+            translate("Report", "The source says: {text}.").format(text=row.text.rstrip("."))
+        )
     found.append(observation.note)
     text = translate("Report", "{period}: {remark}")
     return [text.format(period=row.period, remark=each) for each in found if each.strip()]

@@ -10,7 +10,7 @@ from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.recount import Check
 from jimdesk.reports.parts.values import Values
-from jimdesk.reports.parts.year_table import gap_check, gap_head, sex_head, sexes, target_in_words
+from jimdesk.reports.parts.year_table import gap_check, gap_head, sex_head, sexes
 from jimdesk.reports.sheet import Cell, Head, Number, Sheet
 from jimdesk.review.chain import by_code
 from jimdesk.statistics.measures import Undefined
@@ -62,24 +62,20 @@ def _heads(values: Values) -> tuple[Head, ...]:
         Sex.TOTAL: Head(sex_head(Sex.TOTAL, year), width=10, kind="number"),
     }
     return (
-        Head(translate("Overview", "Policy goal"), width=22, kind="wrap"),
+        Head(translate("Overview", "Policy goal"), width=11),
         Head(translate("Overview", "Problem id"), width=9),
-        Head(translate("Overview", "Problem"), width=32, kind="wrap"),
-        Head(translate("Overview", "Goal id"), width=9),
-        Head(translate("Overview", "Goal"), width=34, kind="wrap"),
-        Head(translate("Overview", "Indicator id"), width=10),
-        Head(translate("Overview", "Indicator"), width=32, kind="wrap"),
+        Head(translate("Overview", "Problem"), width=26, kind="wrap"),
+        Head(translate("Overview", "Goal id"), width=8),
+        Head(translate("Overview", "Goal"), width=28, kind="wrap"),
+        Head(translate("Overview", "Indicator id"), width=8),
+        Head(translate("Overview", "Indicator"), width=28, kind="wrap"),
         Head(translate("Overview", "Unit"), width=10),
         *(figures[sex] for sex in sexes(values)),
-        Head(gap_head(year), width=14, kind="number"),
-        Head(translate("Overview", "Difference in words"), width=24, kind="wrap"),
+        Head(gap_head(year), width=13, kind="number"),
         Head(translate("Overview", "Trend"), width=40, kind="wrap"),
-        Head(translate("Overview", "Target"), width=20),
-        Head(translate("Overview", "Assessment"), width=14),
-        Head(translate("Overview", "Computed signal"), width=14),
-        Head(translate("Overview", "Ground for the signal"), width=40, kind="wrap"),
-        Head(translate("Overview", "Reason for the difference"), width=24, kind="wrap"),
-        Head(translate("Overview", "Reference to the plan"), width=14),
+        Head(translate("Overview", "Assessment"), width=13),
+        Head(translate("Overview", "Computed signal"), width=13),
+        Head(translate("Overview", "Reference to the plan"), width=10),
     )
 
 
@@ -88,7 +84,7 @@ def _row(values: Values, goal: Goal, indicator: Indicator | None) -> tuple[Cell,
     problems = chain.problems_of_goal(goal.id)
     result = chain.result(goal.id, values.basis.year)
     return (
-        words.listed(each.title for each in chain.policy_goals_of_goal(goal.id)),
+        words.listed(each.short for each in chain.policy_goals_of_goal(goal.id)),
         words.listed(each.code for each in problems),
         words.listed(each.title for each in problems),
         goal.code,
@@ -104,36 +100,38 @@ def _of_indicator(
     assessed = assessment(result)
     if indicator is None:
         none = words.NOT_APPLICABLE
-        return none, translate("Overview", "No indicator"), *[none] * 8, assessed, none, none, none
+        return none, translate("Overview", "No indicator"), *[none] * 6, assessed, none
     basis = values.basis
     rows = basis.rows_by_year(indicator)
     row = rows.get(basis.year)
-    computed = signal(indicator, basis.of(indicator), basis.year)
     figures: list[Cell] = [
-        words.value(row.shown(sex), row.decimals) if row else words.NOT_AVAILABLE
-        for sex in sexes(values)
+        words.value(indicator, row, sex) if row else words.NOT_AVAILABLE for sex in sexes(values)
     ]
     gap: Cell = words.NOT_AVAILABLE
-    in_words = words.NOT_AVAILABLE
     if row is not None and not isinstance(row.gap, Undefined):
         gap = Number(row.gap, row.decimals, signed=True)
-        in_words = gap_in_words(indicator, row.gap, row.decimals)
-    elif row is not None and row.gap_text:
-        in_words = row.gap_text
     return (
         indicator.code,
         words.filled(indicator.name),
         words.filled(indicator.shown_unit),
         *figures,
         gap,
-        in_words,
-        summary(indicator, rows, basis.year),
-        target_in_words(indicator),
+        _trend(values, indicator),
         assessed,
-        signal_label(computed).text,
-        " ".join(filter(None, (computed.reason, computed.caution))),
-        (result.signal_difference.strip() if result else "") or words.NOT_APPLICABLE,
+        signal_label(signal(indicator, basis.of(indicator), basis.year)).text,
     )
+
+
+def _trend(values: Values, indicator: Indicator) -> str:
+    """Return the difference of the year in words, then what has been observed over time."""
+    rows = values.basis.rows_by_year(indicator)
+    row = rows.get(values.basis.year)
+    told = summary(indicator, rows, values.basis.year)
+    if row is None or isinstance(row.gap, Undefined):
+        return told
+    gap = gap_in_words(indicator, row.gap, row.decimals)
+    text = translate("Overview", "{year}: {gap}. {trend}")
+    return text.format(year=row.year, gap=gap, trend=told)
 
 
 def assessment(result: Result | None) -> str:

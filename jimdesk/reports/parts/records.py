@@ -15,22 +15,29 @@ from jimdesk.review.chain import Chain
 from jimdesk.store.store import Store
 
 _PLAIN_YEARS = "0"
-_LONG = frozenset(
-    {
-        "statement",
-        "wording",
-        "answer",
-        "ordinary_change",
-        "expected_output",
-        "outcome",
-        "population",
-        "qualitative_assessment",
-        "quality_note",
-        "note",
-    }
-)
+_WIDTHS = {
+    "title": 30,
+    "statement": 34,
+    "ordinary_change": 30,
+    "expected_output": 24,
+    "outcome": 26,
+    "population": 30,
+    "qualitative_assessment": 24,
+    "quality_note": 24,
+    "location": 22,
+    "kind": 17,
+    "owner_id": 20,
+    "responsible_id": 20,
+    "unit_id": 20,
+    "contact": 17,
+    "system": 16,
+    "note": 20,
+}
+"""Widths in characters of columns with long words or sentences; a page can still be read."""
+
+_USUAL_WIDTH = 11
 _NUMBERS = frozenset({"cost", "hours"})
-_YEARS = frozenset({"due_year", "year"})
+_YEARS = frozenset({"due_year"})
 
 C = TypeVar("C", bound=CodedRecord)
 
@@ -63,12 +70,13 @@ class Records:
     def card(
         self, code: str, record: Record, extra: Iterable[tuple[str, str]] = ()
     ) -> list[tuple[Cell, ...]]:
-        """Return a record as rows of id, field and content."""
-        rows: list[tuple[Cell, ...]] = [
-            (code, label, self.content(record, field))
-            for field, label in labels(type(record)).items()
+        """Return a record as rows of id, field and content; extra ones after the first field."""
+        (first, first_label), *others = labels(type(record)).items()
+        return [
+            (code, first_label, self.content(record, first)),
+            *((code, label, text) for label, text in extra),
+            *((code, label, self.content(record, field)) for field, label in others),
         ]
-        return rows + [(code, label, text) for label, text in extra]
 
     def table(
         self, records: Sequence[C], kind: type[C], extra: Sequence[tuple[str, Callable[[C], str]]]
@@ -84,8 +92,8 @@ class Records:
         (first, first_label), *others = labels(kind).items()
         heads = (
             Head(_id(), width=8),
-            Head(first_label, width=words.LONG, kind="wrap"),
-            *(Head(label, width=14, kind="wrap") for label, _ in extra),
+            _head(first, first_label),
+            *(Head(label, width=_USUAL_WIDTH, kind="wrap") for label, _ in extra),
             *(_head(field, label) for field, label in others),
         )
         rows = tuple(
@@ -147,4 +155,4 @@ def _head(field: str, label: str) -> Head:
         return Head(label, width=10, kind="integer", number_format=_PLAIN_YEARS)
     if field in _NUMBERS:
         return Head(label, width=12, kind="number")
-    return Head(label, width=words.LONG if field in _LONG else 16, kind="wrap")
+    return Head(label, width=_WIDTHS.get(field, _USUAL_WIDTH), kind="wrap")

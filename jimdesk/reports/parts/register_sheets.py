@@ -12,6 +12,7 @@ from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.parts.records import Records, card_heads
 from jimdesk.reports.sheet import Cell, Head, Sheet
 from jimdesk.review.chain import Chain, by_code
+from jimdesk.statistics.status import signal, signal_label
 from jimdesk.store.store import Store
 
 
@@ -39,7 +40,16 @@ def indicator_sheet(basis: Basis, records: Records) -> Sheet:
 def _of_indicator(basis: Basis, indicator: Indicator) -> list[tuple[str, str]]:
     chain = basis.chain
     dimensions = chain.linked(links.IndicatorDimension, indicator.id)
+    computed = signal(indicator, basis.of(indicator), basis.year)
     return [
+        (
+            translate("RegisterSheets", "Computed signal {year}").format(year=basis.year),
+            signal_label(computed).text,
+        ),
+        (
+            translate("RegisterSheets", "Ground for the signal"),
+            " ".join(filter(None, (computed.reason, computed.caution))),
+        ),
         (
             translate("RegisterSheets", "Goals"),
             words.listed(

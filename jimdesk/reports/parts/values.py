@@ -131,8 +131,8 @@ def _value() -> str:
 def _heads() -> tuple[Head, ...]:
     return (
         Head(translate("Values", "Indicator id"), width=10),
-        Head(translate("Values", "Indicator"), width=36),
-        Head(translate("Values", "Kind of measure"), width=16),
+        Head(translate("Values", "Indicator"), width=44),
+        Head(translate("Values", "Kind of measure"), width=26),
         Head(translate("Values", "Group"), width=18),
         Head(translate("Values", "Period"), width=9),
         Head(translate("Values", "Sex"), width=10),
@@ -175,7 +175,7 @@ def _line(
         words.sex_word(indicator, sex),
         _part(shown.numerator, shown, used=indicator.measure not in _DIRECT),
         _part(shown.denominator, shown, used=indicator.measure.is_ratio),
-        words.value(shown, row.decimals),
+        words.value(indicator, row, sex),
         _part(shown.margin, shown, used=False),
         words.filled(indicator.shown_unit),
         formula_id(indicator, observation, sex, shown),

@@ -6,13 +6,10 @@ from jimdesk.domain.indicator import Indicator, SexLabels
 from jimdesk.domain.observation import Missing, Sex
 from jimdesk.i18n import translate
 from jimdesk.reports.sheet import Cell, Number
-from jimdesk.statistics.figures import Shown
+from jimdesk.statistics.figures import Row
 
 NOT_AVAILABLE = Missing.NOT_AVAILABLE.sign
 NOT_APPLICABLE = Missing.NOT_APPLICABLE.sign
-
-LONG = 44
-"""Width of columns with sentences, in characters."""
 
 
 def blank() -> str:
@@ -40,13 +37,18 @@ def source_missing() -> str:
     return translate("Report", "SOURCE MISSING")
 
 
-def value(shown: Shown, decimals: int) -> Cell:
-    """Return the value of a sex, or the sign that says why there is none."""
+def value(indicator: Indicator, row: Row, sex: Sex) -> Cell:
+    """Return the value of a sex, or the sign that says why there is none.
+
+    A total need not be filled in, nor women and men where there is a special reason not to split.
+    """
+    shown = row.shown(sex)
     if shown.value is not None:
-        return Number(shown.value, decimals)
-    if shown.undefined is not None:
-        return NOT_AVAILABLE
-    return shown.missing.sign if shown.missing is not None else blank()
+        return Number(shown.value, row.decimals)
+    if shown.missing is not None and shown.undefined is None:
+        return shown.missing.sign
+    is_called_for = sex is not Sex.TOTAL and indicator.no_sex_reason is None
+    return blank() if is_called_for and shown.undefined is None else NOT_AVAILABLE
 
 
 def decimals_of(number: float) -> int:

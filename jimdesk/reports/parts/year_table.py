@@ -84,7 +84,7 @@ def _heads(values: Values) -> tuple[Head, ...]:
         Head(translate("YearTable", "Indicator id"), width=10),
         Head(translate("YearTable", "Indicator"), width=34, kind="wrap"),
         Head(translate("YearTable", "Group"), width=18),
-        Head(translate("YearTable", "Unit"), width=10),
+        Head(translate("YearTable", "Unit"), width=12),
         *columns,
         Head(gap_head(values.basis.year), width=14, kind="number"),
         Head(_change_head(values), width=16, kind="number"),
@@ -126,8 +126,7 @@ def _value(values: Values, line: _Line, year: int, sex: Sex) -> Cell:
     observation = line.years.get(year)
     if observation is None:
         return words.NOT_AVAILABLE
-    row = values.basis.rows[observation.id]
-    return words.value(row.shown(sex), row.decimals)
+    return words.value(line.indicator, values.basis.rows[observation.id], sex)
 
 
 def _last_row(values: Values, line: _Line) -> Row | None:
