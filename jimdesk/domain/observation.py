@@ -39,11 +39,15 @@ class Quantity(enum.StrEnum):
 
 
 class Missing(enum.StrEnum):
-    """Why there is no number; zero is a number, an empty cell is not filled in yet. Stored."""
+    """Why there is no number; zero is a number, an empty cell is not filled in yet. Stored.
+
+    PROTECTED alone is never stored: disclosure control puts it in what leaves the house.
+    """
 
     NOT_AVAILABLE = "not_available"
     NOT_APPLICABLE = "not_applicable"
     NOT_COLLECTED = "not_collected"
+    PROTECTED = "protected"
 
     @property
     def label(self) -> str:
@@ -52,12 +56,17 @@ class Missing(enum.StrEnum):
             Missing.NOT_AVAILABLE: translate("Missing", "Not available"),
             Missing.NOT_APPLICABLE: translate("Missing", "Not applicable"),
             Missing.NOT_COLLECTED: translate("Missing", "Not collected"),
+            Missing.PROTECTED: translate("Missing", "Protected"),
         }[self]
 
     @property
     def sign(self) -> str:
-        """The sign in tables: ".." or "."."""
-        return "." if self is Missing.NOT_APPLICABLE else ".."
+        """The sign in tables: "..", "." or "[x]"."""
+        return {Missing.NOT_APPLICABLE: ".", Missing.PROTECTED: "[x]"}.get(self, "..")
+
+
+ENTERED_MISSING = tuple(each for each in Missing if each is not Missing.PROTECTED)
+"""What a person can say about why there is no number."""
 
 
 class Quality(enum.StrEnum):

@@ -7,6 +7,7 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry
 from jimdesk.fs import sha256
 from jimdesk.i18n import translate
+from jimdesk.lean import without_numpy
 from jimdesk.reports.report import BlockedError, Options, Report, Stage, speaking
 from jimdesk.reports.sheet import Book
 from jimdesk.store.store import Store
@@ -70,7 +71,8 @@ def export(store: Store, report: Report, year: int, options: Options, path: Path
 
 
 def _write(book: Book, path: Path) -> tuple[str, ...]:
-    from jimdesk.office import xlsx  # openpyxl is loaded when it is first needed
+    with without_numpy():
+        from jimdesk.office import xlsx  # openpyxl is loaded when it is first needed
 
     with speaking(book.language):
         return xlsx.write(book, path)

@@ -158,7 +158,7 @@ def _parts(measure: Measure, figures: Figures) -> Figures:
 
 def _value(measure: Measure, figures: Figures) -> Measured | None:
     """Return the value of one sex for itself; None when nothing is filled in for it."""
-    if measure is Measure.QUALITATIVE:
+    if measure is Measure.QUALITATIVE or figures.missing is Missing.PROTECTED:
         return None
     if measure in _SUMS:
         return figures.numerator
@@ -205,6 +205,8 @@ def _sexes(measure: Measure, women: Figures, men: Figures) -> tuple[Shown, Shown
 
 
 def _half_distribution(figures: Figures) -> Shown:
+    if figures.missing is Missing.PROTECTED:
+        return _show(figures, None)
     if figures.value is None and figures.numerator is not None:
         return _show(
             figures, Undefined(translate("Figures", "The other sex's number is not filled in."))

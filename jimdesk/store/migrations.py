@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import crashpoint
 from jimdesk.i18n import translate
+from jimdesk.lean import without_numpy
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -18,7 +19,8 @@ not have to load the library that runs them; a test compares the two."""
 
 def steps() -> "Migrations":
     """Return the steps, in order."""
-    from sqlite_utils import Migrations
+    with without_numpy():
+        from sqlite_utils import Migrations
 
     migrations = Migrations("jimdesk")
 
@@ -70,7 +72,8 @@ def apply(conn: "Connection", *, until: tuple[str, ...] = NAMES) -> None:
         conn: A connection with foreign keys off, so that a step may rebuild a table.
         until: The steps to have been run afterwards, a beginning of all names.
     """
-    from sqlite_utils import Database
+    with without_numpy():
+        from sqlite_utils import Database
 
     stop = NAMES[len(until)] if len(until) < len(NAMES) else None
     steps().apply(Database(conn, execute_plugins=False), stop_before=stop)

@@ -15,6 +15,7 @@ from jimdesk.domain.policy_goals import national_goals
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
+from jimdesk.lean import without_numpy
 from jimdesk.store import backup, database, history, migrations
 from jimdesk.store.history import Change, Step
 from jimdesk.store.tables import ENTITIES, WITHOUT_HISTORY, by_name, clean, table
@@ -368,7 +369,8 @@ class Store:
 
     @cached_property
     def _db(self) -> "Database":
-        from sqlite_utils import Database  # loaded at the first edit: opening stays quick
+        with without_numpy():  # loaded at the first edit: opening stays quick
+            from sqlite_utils import Database
 
         return Database(self._conn, execute_plugins=False)
 

@@ -21,7 +21,6 @@ def run(file: Path | None = None, *, example: bool = False, smoke: bool = False)
         smoke: Leave as soon as the window has been painted.
     """
     app = make_application(sys.argv)
-    errors.start_log()
     errors.install_hook()
     kept = settings.Settings()
     theme.apply(app, kept.get(settings.THEME), kept.get(settings.SCALE))

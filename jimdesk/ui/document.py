@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.finding import Finding
-from jimdesk.review import rules
 from jimdesk.review.chain import Chain
 from jimdesk.store.history import Step
 from jimdesk.store.store import Store
@@ -42,6 +41,7 @@ class Document(QObject):
         self.store = store
         self.saved_at: datetime | None = None
         self.findings: list[Finding] = []
+        self.reviewed = False
         self._chain: Chain | None = None
         self._review = QTimer(self, singleShot=True, interval=REVIEW_AFTER)
         self._review.timeout.connect(self.review)
@@ -80,8 +80,11 @@ class Document(QObject):
 
     def review(self) -> None:
         """Look for what is missing or wrong now, without waiting for a quiet moment."""
+        from jimdesk.review import rules  # loaded after the first paint
+
         self._review.stop()
         self.findings = rules.findings(self.store, self.report_year, chain=self.chain)
+        self.reviewed = True
         self.findings_changed.emit()
 
     def edit(self, label: str, action: Callable[[Writer], T]) -> T:

@@ -3,7 +3,6 @@
 import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,19 +11,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
-
-_LOG = logging.getLogger("jimdesk")
-
-
-def start_log() -> None:
-    """Write faults to the log folder: at most five files of one megabyte, no texts of the user."""
-    folder = paths.log_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "jimdesk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOG.addHandler(handler)
 
 
 def install_hook() -> None:
@@ -40,7 +26,7 @@ def _on_error(kind: type[BaseException], error: BaseException, trace: TracebackT
         _show(str(error), "")
         return
     places = "".join(traceback.format_tb(trace))
-    _LOG.error("%s\n%s", kind.__name__, places)  # the message may hold the user's text
+    _log().error("%s\n%s", kind.__name__, places)  # the message may hold the user's text
     text = translate(
         "Errors",
         "Something went wrong in the program. What the status bar calls saved is safe. You can go"
@@ -61,3 +47,19 @@ def _show(text: str, details: str) -> None:
         box.setDetailedText(details)
     box.addButton(translate("Errors", "Go on"), QMessageBox.ButtonRole.AcceptRole)
     QTimer.singleShot(0, box.open)
+
+
+def _log() -> logging.Logger:
+    """Return the log: at most five files of one megabyte, without any of the user's texts."""
+    from logging.handlers import RotatingFileHandler  # not needed until there is a fault
+
+    log = logging.getLogger("jimdesk")
+    if not log.handlers:
+        folder = paths.log_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "jimdesk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"
+        )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log.addHandler(handler)
+    return log

@@ -17,7 +17,6 @@ from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
-from jimdesk.ui.record_screen import RecordScreen
 
 
 class ScreenWidget(Protocol):
@@ -64,6 +63,8 @@ class ScreenEntry:
         """Return the section's widget; see ScreenWidget."""
         module = import_module(f"jimdesk.ui.screens.{self.module}")
         if hasattr(module, "subject"):
+            from jimdesk.ui.record_screen import RecordScreen  # loaded with the first that needs it
+
             return RecordScreen(document, module.subject())
         return module.screen(document)
 

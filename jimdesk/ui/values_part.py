@@ -21,6 +21,7 @@ from jimdesk.ui.widgets.controls import ComboBox
 from jimdesk.ui.widgets.layout import FlowLayout
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.value_grid import ValueGrid
+from jimdesk.ui.widgets.value_rows import is_blank
 
 YEARS_SHOWN = 3
 """Years up to the report year that always have a row, as the tables of a report do (R-09)."""
@@ -41,7 +42,7 @@ class ValuesPart(QWidget):
         self._indicator: Indicator | None = None
         self.choices: dict[int, ComboBox] = {}
         self.grid = ValueGrid()
-        self.grid.setEnabled(not document.read_only)
+        self.grid.set_locked(document.read_only)
         self.question = MessageStrip(dismissible=False)
         self._source = inputs.label("", "meta")
         self._signal = inputs.label("", "meta")
@@ -141,7 +142,7 @@ class ValuesPart(QWidget):
                 group_id = edit.save(Subgroup(categories=key)).id
             for observation in observations:
                 whole = replace(observation, subgroup_id=group_id)
-                if not _is_bare(whole):
+                if not is_blank(whole):
                     edit.save(whole)
                 elif whole.id:
                     edit.delete(whole)
@@ -227,13 +228,3 @@ def _labelled(name: str, combo: ComboBox) -> QWidget:
     box.addWidget(combo)
     combo.setMinimumWidth(180)
     return made
-
-
-def _is_bare(observation: Observation) -> bool:
-    """Return whether nothing but the period is left in a row."""
-    return observation == Observation(
-        id=observation.id,
-        indicator_id=observation.indicator_id,
-        period=observation.period,
-        subgroup_id=observation.subgroup_id,
-    )

@@ -126,7 +126,8 @@ class Workspace(QWidget):
             screen.go.connect(self.go)
             screen.changes_requested.connect(self.changes_requested)
             screen.pending_changed.connect(self._on_pending)
-            screen.set_findings(self.document.findings)
+            if self.document.reviewed:
+                screen.set_findings(self.document.findings)
             self._screens[name] = screen
             self._stack.addWidget(screen)
         return self._screens[name]

@@ -346,7 +346,7 @@ def test_zero_is_a_value_and_nothing_is_none() -> None:
 
 
 def test_what_is_missing_has_its_sign() -> None:
-    assert [reason.sign for reason in Missing] == ["..", ".", ".."]
+    assert [reason.sign for reason in Missing] == ["..", ".", "..", "[x]"]
 
 
 def test_measures_know_what_they_are() -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.i18n import translate
-from jimdesk.review.rules import next_steps
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import goal_status
 from jimdesk.ui.place import Place, place_in, place_of
@@ -43,6 +42,7 @@ class StartScreen(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._stale = True
         self._name = NameLine()
         self._lead = Card(translate("Start", "The year in one sentence"))
         self.steps = RelatedList(
@@ -68,12 +68,12 @@ class StartScreen(QWidget):
             part.followed.connect(self.go)
             part.add_requested.connect(self.go)
         document.changed.connect(self._on_changed)
-        document.years_changed.connect(self._refresh)
-        self._refresh()
+        document.years_changed.connect(self._on_changed)
 
     def show_place(self, place: Place) -> None:
         """Show the page; it has no parts to choose."""
-        self._refresh()
+        if self._stale:
+            self._refresh()
 
     def flush(self) -> bool:
         """Return that nothing is unsaved here."""
@@ -89,6 +89,8 @@ class StartScreen(QWidget):
 
     def set_findings(self, findings: list[Finding]) -> None:
         """Show the most useful next steps."""
+        from jimdesk.review.rules import next_steps  # loaded with the first findings
+
         self.steps.set_rows(
             [
                 Related(
@@ -103,11 +105,13 @@ class StartScreen(QWidget):
             ]
         )
 
-    def _on_changed(self, _tables: frozenset[str]) -> None:
+    def _on_changed(self, *_: object) -> None:
+        self._stale = True
         if self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
+        self._stale = False
         document, chain = self._document, self._document.chain
         agency = chain.agency
         self._name.set_name(agency.name or translate("Start", "Welcome to your new file"))

@@ -149,7 +149,6 @@ class SpinBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the number only while the user works here."""
@@ -238,7 +237,9 @@ class LinkButton(Button):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
-        self.ensurePolished()
+        one_line = self.sizeHint()
+        if one_line.width() <= width:
+            return one_line.height()
         room = QRect(0, 0, width - self.indent() - 2, 10_000)
         return max(24, self.fontMetrics().boundingRect(room, _WRAP, self._shown).height() + 4)
 

@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from jimdesk.domain.observation import Missing, Observation, Quality, Sex, fields_of
+from jimdesk.domain.observation import (
+    ENTERED_MISSING,
+    Missing,
+    Observation,
+    Quality,
+    Sex,
+    fields_of,
+)
 from jimdesk.i18n import fold, format_number, parse_number, translate
 from jimdesk.statistics.figures import Row, Shown
 from jimdesk.statistics.measures import Measured, Undefined
@@ -158,7 +165,7 @@ def read_missing(text: str) -> Missing | None:
         return Missing.NOT_AVAILABLE
     if text == ".":
         return Missing.NOT_APPLICABLE
-    return next((each for each in Missing if fold(each.label) == fold(text)), None)
+    return next((each for each in ENTERED_MISSING if fold(each.label) == fold(text)), None)
 
 
 def read_number(text: str, *, negative: bool = False) -> float | None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from jimdesk.domain.observation import Missing, Observation, Quality
+from jimdesk.domain.observation import ENTERED_MISSING, Missing, Observation, Quality
 from jimdesk.i18n import translate
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.value_block import place, read_block
@@ -143,7 +143,7 @@ class ValueCommands(QObject):
         self.menu.addActions(edits)
         self.menu.addSeparator()
         missing = self.menu.addMenu(translate("ValueGrid", "Mark as missing"))
-        for status in Missing:
+        for status in ENTERED_MISSING:
             text = f"{status.label}  {status.sign}"
             missing.addAction(self._action(text, partial(self.mark_missing, status)))
         quality = self.menu.addMenu(translate("ValueGrid", "Quality"))
