@@ -1,0 +1,140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Annual</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known and accepted</source>
+        <translation>
+            <numerusform>%n known and accepted</numerusform>
+            <numerusform>%n known and accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n things to complete. They are listed in the workbook.</source>
+        <translation>
+            <numerusform>%n thing to complete. It is listed in the workbook.</numerusform>
+            <numerusform>%n things to complete. They are listed in the workbook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueGrid</name>
+    <message numerus="yes">
+        <source>%n cells cannot be read. They are kept as typed, but not saved.</source>
+        <translation>
+            <numerusform>%n cell cannot be read. It is kept as typed, but not saved.</numerusform>
+            <numerusform>%n cells cannot be read. They are kept as typed, but not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells came in.</source>
+        <translation>
+            <numerusform>%n cell came in.</numerusform>
+            <numerusform>%n cells came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are worked out here and were passed over.</source>
+        <translation>
+            <numerusform>%n cell is worked out here and was passed over.</numerusform>
+            <numerusform>%n cells are worked out here and were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells belong to no column here.</source>
+        <translation>
+            <numerusform>%n cell belongs to no column here.</numerusform>
+            <numerusform>%n cells belong to no column here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wastebasket</name>
+    <message numerus="yes">
+        <source>%n more records</source>
+        <translation>
+            <numerusform>%n more record</numerusform>
+            <numerusform>%n more records</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7272 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Activities</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>Search activities (Ctrl+F)</source>
+        <translation>Sök aktiviteter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Lägg till aktivitet</translation>
+    </message>
+    <message>
+        <source>An activity says what changes in the ordinary work. Work that goes on already counts too.</source>
+        <translation>En aktivitet säger vad som ändras i det ordinarie arbetet. Arbete som redan pågår räknas också.</translation>
+    </message>
+    <message>
+        <source>Activity without a title</source>
+        <translation>Aktivitet utan rubrik</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Completed without outcome</source>
+        <translation>Avslutad utan utfall</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Changes in the ordinary work: {text}.</source>
+        <translation>Ändras i det ordinarie arbetet: {text}.</translation>
+    </message>
+    <message>
+        <source>Expected output: {text}.</source>
+        <translation>Förväntad prestation: {text}.</translation>
+    </message>
+    <message>
+        <source>Outcome: {text}.</source>
+        <translation>Utfall: {text}.</translation>
+    </message>
+    <message>
+        <source>Responsible: {text}.</source>
+        <translation>Ansvarig: {text}.</translation>
+    </message>
+    <message>
+        <source>Time: {text}.</source>
+        <translation>Tid: {text}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What changes in the ordinary work</source>
+        <translation>Vad som ändras i det ordinarie arbetet</translation>
+    </message>
+    <message>
+        <source>Goals that it is to help reach</source>
+        <translation>Mål som aktiviteten ska bidra till</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Typ av aktivitet</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>A function, not a person</source>
+        <translation>En funktion, inte en person</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Expected output</source>
+        <translation>Förväntad prestation</translation>
+    </message>
+    <message>
+        <source>What is to come out of it</source>
+        <translation>Vad aktiviteten ska ge</translation>
+    </message>
+    <message>
+        <source>outcome, resources, partners, plan, status</source>
+        <translation>utfall, resurser, samverkansparter, verksamhetsplan, status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Vad aktiviteten ledde till</translation>
+    </message>
+    <message>
+        <source>The work went on already and is made visible</source>
+        <translation>Arbetet pågick redan och synliggörs</translation>
+    </message>
+    <message>
+        <source>Cost, kronor</source>
+        <translation>Kostnad, kronor</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbetstimmar</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Place in the operational plan</source>
+        <translation>Plats i verksamhetsplanen</translation>
+    </message>
+    <message>
+        <source>Id or heading in the ordinary plan</source>
+        <translation>Id eller rubrik i den ordinarie planen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityKind</name>
+    <message>
+        <source>Working method or routine</source>
+        <translation>Arbetssätt eller rutin</translation>
+    </message>
+    <message>
+        <source>Reallocation or investment</source>
+        <translation>Omfördelning eller investering</translation>
+    </message>
+    <message>
+        <source>Governance or decision</source>
+        <translation>Styrning eller beslut</translation>
+    </message>
+    <message>
+        <source>Knowledge or training</source>
+        <translation>Kunskap eller utbildning</translation>
+    </message>
+    <message>
+        <source>Information or communication</source>
+        <translation>Information eller kommunikation</translation>
+    </message>
+    <message>
+        <source>Analysis or statistics</source>
+        <translation>Analys eller statistik</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samverkan</translation>
+    </message>
+    <message>
+        <source>Digital service</source>
+        <translation>Digital tjänst</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRules</name>
+    <message>
+        <source>Ended {date}. Say what came out of it.</source>
+        <translation>Avslutades {date}. Skriv vad aktiviteten ledde till.</translation>
+    </message>
+    <message>
+        <source>Say which goal the activity is to help reach.</source>
+        <translation>Ange vilket mål aktiviteten ska bidra till.</translation>
+    </message>
+    <message>
+        <source>The chain is broken here: the activity leads to no goal.</source>
+        <translation>Kedjan är bruten här: aktiviteten leder inte till något mål.</translation>
+    </message>
+    <message>
+        <source>Choose the function that is responsible.</source>
+        <translation>Välj ansvarig funktion.</translation>
+    </message>
+    <message>
+        <source>What nobody answers for is seldom done.</source>
+        <translation>Det som ingen ansvarar för blir sällan gjort.</translation>
+    </message>
+    <message>
+        <source>Say what is to come out of the activity.</source>
+        <translation>Ange vilken prestation aktiviteten ska ge.</translation>
+    </message>
+    <message>
+        <source>The output is the first thing that the result reports.</source>
+        <translation>Prestationen är det första som resultatet redovisar.</translation>
+    </message>
+    <message>
+        <source>What has been done is followed up before the year is reported.</source>
+        <translation>Det som är gjort ska följas upp innan året redovisas.</translation>
+    </message>
+</context>
+<context>
+    <name>Affected</name>
+    <message>
+        <source>Few</source>
+        <translation>Få</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Många</translation>
+    </message>
+</context>
+<context>
+    <name>Agency</name>
+    <message>
+        <source>The threshold for small counts must be at least 3.</source>
+        <translation>Tröskeln för små tal måste vara minst 3.</translation>
+    </message>
+    <message>
+        <source>Parts of the agency&apos;s section</source>
+        <translation>Delar av avsnittet om myndigheten</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Visa ändringar</translation>
+    </message>
+    <message>
+        <source>The agency has no name yet</source>
+        <translation>Myndigheten har inget namn än</translation>
+    </message>
+    <message>
+        <source>Change the agency</source>
+        <translation>Ändra myndigheten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Stands in the names of files</source>
+        <translation>Står i filernas namn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation>Myndighetstyp</translation>
+    </message>
+    <message>
+        <source>Reports and protection</source>
+        <translation>Rapporter och skydd</translation>
+    </message>
+    <message>
+        <source>Threshold for small counts</source>
+        <translation>Tröskel för små tal</translation>
+    </message>
+    <message>
+        <source>Smallest number of persons that may be shown. At least 3.</source>
+        <translation>Minsta antal personer som får visas. Minst 3.</translation>
+    </message>
+    <message>
+        <source>Ask for an analysis from</source>
+        <translation>Begär analys från</translation>
+    </message>
+    <message>
+        <source>Sex difference in percentage points</source>
+        <translation>Könsskillnad i procentenheter</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Rapporternas språk</translation>
+    </message>
+    <message>
+        <source>Totals stand before women and men</source>
+        <translation>Totalt står före kvinnor och män</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyKind</name>
+    <message>
+        <source>Justice</source>
+        <translation>Rättsvårdande myndighet</translation>
+    </message>
+    <message>
+        <source>Research funder</source>
+        <translation>Forskningsfinansiär</translation>
+    </message>
+    <message>
+        <source>Welfare agency</source>
+        <translation>Välfärdsmyndighet</translation>
+    </message>
+    <message>
+        <source>County administrative board</source>
+        <translation>Länsstyrelse</translation>
+    </message>
+    <message>
+        <source>Responsible for a rights area</source>
+        <translation>Myndighet med ansvar för ett rättighetsområde</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Lärosäte</translation>
+    </message>
+    <message>
+        <source>Sector knowledge or supervision</source>
+        <translation>Sektorsansvarig kunskaps- eller tillsynsmyndighet</translation>
+    </message>
+    <message>
+        <source>Other kind of agency</source>
+        <translation>Annan myndighet</translation>
+    </message>
+</context>
+<context>
+    <name>Annual</name>
+    <message>
+        <source>JiM material for the annual report</source>
+        <translation>JiM-underlag årsredovisning</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The final workbook was not made: it would show counts of so few persons that somebody could be recognised. They are: {cells}. Make a draft, or change what is shown.</source>
+        <translation>Den slutliga arbetsboken gjordes inte. Den skulle visa så små antal att någon kan kännas igen: {cells}. Gör ett utkast, eller ändra det som visas.</translation>
+    </message>
+    <message>
+        <source>Agency without a name</source>
+        <translation>Myndighet utan namn</translation>
+    </message>
+    <message>
+        <source>Gender mainstreaming (JiM)</source>
+        <translation>Jämställdhetsintegrering (JiM)</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrat</translation>
+    </message>
+    <message>
+        <source>Worsened</source>
+        <translation>Försämrat</translation>
+    </message>
+    <message>
+        <source>Cannot be assessed</source>
+        <translation>Kan ej bedömas</translation>
+    </message>
+</context>
+<context>
+    <name>CauseKind</name>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Working method</source>
+        <translation>Arbetssätt</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunskap</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Surrounding world</source>
+        <translation>Omvärld</translation>
+    </message>
+</context>
+<context>
+    <name>CauseStatus</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Förkastad</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklar</translation>
+    </message>
+</context>
+<context>
+    <name>Caution</name>
+    <message>
+        <source>Every group differs one way, but the total the other way, because women and men are spread differently over the groups. Show the groups.</source>
+        <translation>Alla grupper skiljer sig åt ena hållet men totalen åt det andra. Det beror på att kvinnor och män är olika fördelade mellan grupperna. Redovisa grupperna.</translation>
+    </message>
+    <message>
+        <source>Women cost more per person but have less access. Do not conclude that women get more; examine whether the difference is unjustified.</source>
+        <translation>Kvinnor kostar mer per person men har lägre tillgång. Dra inte slutsatsen att kvinnor får mer – pröva om skillnaden är osaklig.</translation>
+    </message>
+    <message>
+        <source>Men cost more per person but have less access. Do not conclude that men get more; examine whether the difference is unjustified.</source>
+        <translation>Män kostar mer per person men har lägre tillgång. Dra inte slutsatsen att män får mer – pröva om skillnaden är osaklig.</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the total, because the source rounds or noises.</source>
+        <translation>Delarna summerar inte till totalen, eftersom källan avrundar eller lägger till brus.</translation>
+    </message>
+    <message>
+        <source>Women and men do not add up to the total.</source>
+        <translation>Kvinnor och män summerar inte till totalen.</translation>
+    </message>
+    <message>
+        <source>Small base: {number} {group}.</source>
+        <translation>Litet underlag: {number} {group}.</translation>
+    </message>
+    <message>
+        <source>{women} and {men} together</source>
+        <translation>{women} och {men} tillsammans</translation>
+    </message>
+    <message>
+        <source>An estimate without a margin of error.</source>
+        <translation>En skattning utan felmarginal.</translation>
+    </message>
+    <message>
+        <source>The sex difference is uncertain: it lies within the margin of error.</source>
+        <translation>Könsskillnaden är osäker: den ligger inom felmarginalen.</translation>
+    </message>
+    <message>
+        <source>Break in the series: not comparable with earlier years.</source>
+        <translation>Tidsseriebrott: kan inte jämföras med tidigare år.</translation>
+    </message>
+    <message>
+        <source>The values are preliminary.</source>
+        <translation>Värdena är preliminära.</translation>
+    </message>
+    <message>
+        <source>{number} of unknown sex stand outside the distribution.</source>
+        <translation>{number} med okänt kön ingår inte i könsfördelningen.</translation>
+    </message>
+    <message>
+        <source>Rounded it is within 40–60 per cent, unrounded it is not.</source>
+        <translation>Avrundat ligger fördelningen inom 40–60 procent, men inte på oavrundade värden.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Red thread</source>
+        <translation>Röda tråden</translation>
+    </message>
+    <message>
+        <source>From sub-goal to result. A click or Enter goes there; what is missing is said to the right.</source>
+        <translation>Från delmål till resultat. Klicka eller tryck Enter för att gå dit. Det som saknas står till höger.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>No problem yet</source>
+        <translation>Inget problem än</translation>
+    </message>
+    <message>
+        <source>Outside the thread</source>
+        <translation>Utanför tråden</translation>
+    </message>
+    <message>
+        <source>Not linked upwards</source>
+        <translation>Inte kopplat uppåt</translation>
+    </message>
+    <message>
+        <source>Lacks a goal</source>
+        <translation>Saknar mål</translation>
+    </message>
+    <message>
+        <source>No result {year}</source>
+        <translation>Resultat {year} saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n att komplettera</numerusform>
+            <numerusform>%n att komplettera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn än</translation>
+    </message>
+</context>
+<context>
+    <name>ChainLevel</name>
+    <message>
+        <source>Resource</source>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Outcome, target group</source>
+        <translation>Utfall, målgrupp</translation>
+    </message>
+    <message>
+        <source>Outcome, society</source>
+        <translation>Utfall, samhälle</translation>
+    </message>
+</context>
+<context>
+    <name>ChainLinks</name>
+    <message>
+        <source>Problem without a heading</source>
+        <translation>Problem utan rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSheets</name>
+    <message>
+        <source>Directions</source>
+        <translation>Inriktningar</translation>
+    </message>
+    <message>
+        <source>Directions and their five required sections</source>
+        <translation>Inriktningar och deras fem obligatoriska avsnitt</translation>
+    </message>
+    <message>
+        <source>Further sub-goals</source>
+        <translation>Övriga delmål</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Answers mandates</source>
+        <translation>Svarar på uppdrag</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Mandates: which requirements the work answers</source>
+        <translation>Uppdrag: vilka krav arbetet svarar på</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvaras av</translation>
+    </message>
+    <message>
+        <source>Problems of gender inequality</source>
+        <translation>Ojämställdhetsproblem</translation>
+    </message>
+    <message>
+        <source>The problem in one go</source>
+        <translation>Problemet i sin helhet</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>Sub-goals</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Indicators of the extent</source>
+        <translation>Indikatorer på omfattningen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Problem ids</source>
+        <translation>Problem-id</translation>
+    </message>
+    <message>
+        <source>Indicator ids</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Activity ids</source>
+        <translation>Aktivitets-id</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per goal. SMART gives the letters it meets: specific, measurable, accepted, relevant, timed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals: the wanted state for the target group</source>
+        <translation>Mål: önskat tillstånd för målgruppen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Goal ids</source>
+        <translation>Mål-id</translation>
+    </message>
+    <message>
+        <source>Activities: what changes in the ordinary work</source>
+        <translation>Aktiviteter: vad som ändras i det ordinarie arbetet</translation>
+    </message>
+    <message>
+        <source>One row per activity.</source>
+        <translation>En rad per aktivitet.</translation>
+    </message>
+    <message>
+        <source>Results, report text</source>
+        <translation>Resultat ÅR-text</translation>
+    </message>
+    <message>
+        <source>Results {year}: texts for the annual report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per field, result by result. Effects are well-founded assumptions unless it says effect analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the result reaches</source>
+        <translation>Hur långt resultatet når</translation>
+    </message>
+    <message>
+        <source>One row per field, record by record. What nobody has filled in is marked.</source>
+        <translation>En rad per fält, post för post. Det som ingen har fyllt i är markerat.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Everything that was done, newest first. Undo is logged too.</source>
+        <translation>Allt som har gjorts, det nyaste först. Även det som ångrats står med.</translation>
+    </message>
+    <message>
+        <source>(added)</source>
+        <translation>(tillagd)</translation>
+    </message>
+    <message>
+        <source>(removed for good)</source>
+        <translation>(borttagen för gott)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angivet</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Gjort om: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Development over time of the main indicators</source>
+        <translation>Utveckling över tid för de viktigaste indikatorerna</translation>
+    </message>
+    <message>
+        <source>One row per indicator and year; each chart shows one indicator. Notes are on the sheet of notes.</source>
+        <translation>En rad per indikator och år. Varje diagram visar en indikator. Noterna står på bladet Noter.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Käll-id</translation>
+    </message>
+    <message>
+        <source>{year}: no value.</source>
+        <translation>{year}: värde saknas.</translation>
+    </message>
+    <message>
+        <source>{indicator} {name}, {first}–{last}</source>
+        <translation>{indicator} {name}, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Line chart of {name}, {first}–{last}.</source>
+        <translation>Linjediagram över {name}, {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>In {year} the value was {gap}.</source>
+        <translation>År {year} var värdet {gap}.</translation>
+    </message>
+    <message>
+        <source>Values are missing for {years}.</source>
+        <translation>Värden saknas för {years}.</translation>
+    </message>
+    <message>
+        <source>{sex}: lowest {low} in {low_year}, highest {high} in {year}.</source>
+        <translation>{sex}: lägst {low} år {low_year}, högst {high} år {year}.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Search checks (Ctrl+F)</source>
+        <translation>Sök kontroller (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing that the program can see.</source>
+        <translation>Programmet ser inte att något saknas.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Ta tillbaka accepterandet</translation>
+    </message>
+    <message>
+        <source>Known and accepted</source>
+        <translation>Känt – accepterat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>With a reason the finding leaves the count. It comes back when the field changes, and is listed in the workbook.</source>
+        <translation>Med en motivering räknas iakttagelsen inte längre. Den kommer tillbaka när fältet ändras, och står med i arbetsboken.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Acceptera en iakttagelse</translation>
+    </message>
+    <message>
+        <source>Take an acceptance back</source>
+        <translation>Ta tillbaka ett accepterande</translation>
+    </message>
+    <message>
+        <source>Known – accepted</source>
+        <translation>Känt – accepterat</translation>
+    </message>
+</context>
+<context>
+    <name>ChildTable</name>
+    <message>
+        <source>Move {row} up</source>
+        <translation>Flytta upp {row}</translation>
+    </message>
+    <message>
+        <source>Move {row} down</source>
+        <translation>Flytta ned {row}</translation>
+    </message>
+    <message>
+        <source>Remove {row}</source>
+        <translation>Ta bort {row}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>{file} could not be read or written: {reason}.</source>
+        <translation>{file} kunde inte läsas eller skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>example.jim</source>
+        <translation>exempel.jim</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. It has not been changed.</source>
+        <translation>{file} är skadad: {reason}. Filen är orörd.</translation>
+    </message>
+    <message>
+        <source>{file} is the file itself. Choose another name for the dump.</source>
+        <translation>{file} är själva filen. Välj ett annat namn för dumpen.</translation>
+    </message>
+    <message>
+        <source>{reason} What follows comes from the backup copy of {date}, {time}.</source>
+        <translation>{reason} Det som följer kommer från säkerhetskopian {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>There is no report {name}.</source>
+        <translation>Det finns ingen rapport som heter {name}.</translation>
+    </message>
+    <message>
+        <source>Texts that were too long for a workbook were cut in: {cells}.</source>
+        <translation>Texter som var för långa för en arbetsbok är avkortade i: {cells}.</translation>
+    </message>
+    <message>
+        <source>The export is not in the file&apos;s log. {reason}</source>
+        <translation>Exporten står inte i filens logg. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is there already and has not been changed.</source>
+        <translation>{file} finns redan och är orörd.</translation>
+    </message>
+    <message>
+        <source>The name of the workbook must end in {suffix}.</source>
+        <translation>Arbetsbokens namn måste sluta på {suffix}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notering</numerusform>
+            <numerusform>%n noteringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known and accepted</source>
+        <translation>
+            <numerusform>%n känd och accepterad</numerusform>
+            <numerusform>%n kända och accepterade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Continuity</name>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Omformulerat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Large control</source>
+        <translation>Stor rådighet</translation>
+    </message>
+    <message>
+        <source>Partial control</source>
+        <translation>Delvis rådighet</translation>
+    </message>
+    <message>
+        <source>Small control</source>
+        <translation>Liten rådighet</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>numerator</source>
+        <translation>täljare</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>nämnare</translation>
+    </message>
+    <message>
+        <source>the others, by subtraction</source>
+        <translation>övriga, genom subtraktion</translation>
+    </message>
+    <message>
+        <source>volume of the output</source>
+        <translation>prestationens volym</translation>
+    </message>
+    <message>
+        <source>start value</source>
+        <translation>baslinje</translation>
+    </message>
+    <message>
+        <source>number affected</source>
+        <translation>antal berörda</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augusti</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+</context>
+<context>
+    <name>Desired</name>
+    <message>
+        <source>Increase</source>
+        <translation>Öka</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Minska</translation>
+    </message>
+    <message>
+        <source>Close the sex difference</source>
+        <translation>Utjämna könsskillnaden</translation>
+    </message>
+    <message>
+        <source>Maintain</source>
+        <translation>Behålla</translation>
+    </message>
+    <message>
+        <source>Stay within a range</source>
+        <translation>Ligga inom ett intervall</translation>
+    </message>
+    <message>
+        <source>No wanted direction</source>
+        <translation>Ingen önskad riktning</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Hänger ihop med</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list to see it here.</source>
+        <translation>Välj något i listan för att se det här.</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Visa ändringar</translation>
+    </message>
+    <message>
+        <source>Move to the wastebasket</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Change {what}: {field}</source>
+        <translation>Ändra {what}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionRules</name>
+    <message>
+        <source>The section &quot;{section}&quot; is empty.</source>
+        <translation>Avsnittet ”{section}” är tomt.</translation>
+    </message>
+    <message>
+        <source>Identified problems</source>
+        <translation>Identifierade jämställdhetsproblem</translation>
+    </message>
+    <message>
+        <source>Proposed measures</source>
+        <translation>Förslag till åtgärder</translation>
+    </message>
+    <message>
+        <source>Goals that can be followed up</source>
+        <translation>Uppföljningsbara mål</translation>
+    </message>
+    <message>
+        <source>Integration in internal processes</source>
+        <translation>Integrering i interna processer</translation>
+    </message>
+    <message>
+        <source>Areas to improve and planned measures</source>
+        <translation>Förbättringsområden och planerade åtgärder</translation>
+    </message>
+    <message>
+        <source>Overlaps {other} by {years} years. At most one year is usual.</source>
+        <translation>Överlappar {other} med {years} år. Högst ett år är vanligt.</translation>
+    </message>
+    <message>
+        <source>{goal} has no problem in the direction.</source>
+        <translation>{goal} har inget problem i inriktningen.</translation>
+    </message>
+    <message>
+        <source>Five sections were asked for in the assignment for 2022–2025.</source>
+        <translation>Uppdraget för 2022–2025 frågade efter fem avsnitt.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last year.</source>
+        <translation>Ange första och sista året.</translation>
+    </message>
+    <message>
+        <source>The period decides which years are followed up against it.</source>
+        <translation>Perioden avgör vilka år som följs upp mot inriktningen.</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first.</source>
+        <translation>Det sista året ligger före det första.</translation>
+    </message>
+    <message>
+        <source>Such a period covers no year at all.</source>
+        <translation>En sådan period omfattar inget år alls.</translation>
+    </message>
+    <message>
+        <source>Write the overall goal.</source>
+        <translation>Skriv det övergripande målet.</translation>
+    </message>
+    <message>
+        <source>The goals of the operational plan are drawn from the overall goal.</source>
+        <translation>Målen i verksamhetsplanen utgår från det övergripande målet.</translation>
+    </message>
+    <message>
+        <source>Choose at most five priorities.</source>
+        <translation>Välj högst fem prioriteringar.</translation>
+    </message>
+    <message>
+        <source>When everything has priority, nothing has.</source>
+        <translation>När allt är prioriterat är ingenting prioriterat.</translation>
+    </message>
+    <message>
+        <source>Otherwise it is unclear which direction a year is judged by.</source>
+        <translation>Annars är det oklart vilken inriktning ett år bedöms mot.</translation>
+    </message>
+    <message>
+        <source>Choose the policy goal in focus.</source>
+        <translation>Välj huvuddelmål.</translation>
+    </message>
+    <message>
+        <source>The direction says which of the policy goals the agency serves most.</source>
+        <translation>Inriktningen anger vilket jämställdhetspolitiskt delmål myndigheten bidrar mest till.</translation>
+    </message>
+    <message>
+        <source>Say when the direction was decided.</source>
+        <translation>Ange när inriktningen beslutades.</translation>
+    </message>
+    <message>
+        <source>The management owns the direction; its decision is what others use.</source>
+        <translation>Ledningen äger inriktningen, och det är dess beslut som andra utgår från.</translation>
+    </message>
+    <message>
+        <source>The chain is broken here: a policy goal in focus leads to nothing.</source>
+        <translation>Kedjan är bruten här: ett valt delmål leder inte vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>Directions</name>
+    <message>
+        <source>Directions</source>
+        <translation>Inriktning</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>inriktning</translation>
+    </message>
+    <message>
+        <source>Search directions (Ctrl+F)</source>
+        <translation>Sök inriktningar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add direction</source>
+        <translation>Lägg till inriktning</translation>
+    </message>
+    <message>
+        <source>A direction says which problems the agency is to help solve during some years. Begin with the one that is in force.</source>
+        <translation>En inriktning säger vilka problem myndigheten ska bidra till att lösa under några år. Börja med den som gäller nu.</translation>
+    </message>
+    <message>
+        <source>Direction without a title</source>
+        <translation>Inriktning utan rubrik</translation>
+    </message>
+    <message>
+        <source>The five sections</source>
+        <translation>De fem avsnitten</translation>
+    </message>
+    <message>
+        <source>Direction {years}</source>
+        <translation>Inriktning {years}</translation>
+    </message>
+    <message>
+        <source>All five sections are written.</source>
+        <translation>Alla fem avsnitt är skrivna.</translation>
+    </message>
+    <message>
+        <source>{count} of 5 are written. Still empty: {sections}.</source>
+        <translation>{count} av 5 är skrivna. Tomma än: {sections}.</translation>
+    </message>
+    <message>
+        <source>Add problem</source>
+        <translation>Lägg till problem</translation>
+    </message>
+    <message>
+        <source>Add problem to direction</source>
+        <translation>Lägg till problem i inriktningen</translation>
+    </message>
+    <message>
+        <source>Start the next direction from this one</source>
+        <translation>Börja nästa inriktning från den här</translation>
+    </message>
+    <message>
+        <source>Start the next direction</source>
+        <translation>Börja nästa inriktning</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista år</translation>
+    </message>
+    <message>
+        <source>Sub-goal in focus</source>
+        <translation>Huvuddelmål</translation>
+    </message>
+    <message>
+        <source>Further sub-goals</source>
+        <translation>Övriga delmål</translation>
+    </message>
+    <message>
+        <source>Overall goal</source>
+        <translation>Övergripande mål</translation>
+    </message>
+    <message>
+        <source>1. Problems in society that the core activity can help solve</source>
+        <translation>1. Jämställdhetsproblem i samhället som kärnverksamheten kan bidra till att lösa</translation>
+    </message>
+    <message>
+        <source>2. Proposed measures</source>
+        <translation>2. Förslag till åtgärder</translation>
+    </message>
+    <message>
+        <source>3. Goals that can be followed up</source>
+        <translation>3. Uppföljningsbara mål</translation>
+    </message>
+    <message>
+        <source>4. Gender equality in the internal processes</source>
+        <translation>4. Jämställdhet i de interna processerna</translation>
+    </message>
+    <message>
+        <source>5. Areas to improve and planned measures</source>
+        <translation>5. Förbättringsområden och planerade åtgärder</translation>
+    </message>
+    <message>
+        <source>priorities, contribution to society, limits</source>
+        <translation>prioriteringar, bidrag till samhället, avgränsning</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteringar</translation>
+    </message>
+    <message>
+        <source>One on each line, at most five</source>
+        <translation>En per rad, högst fem</translation>
+    </message>
+    <message>
+        <source>What the core activity contributes to in society</source>
+        <translation>Vad kärnverksamheten bidrar till i samhället</translation>
+    </message>
+    <message>
+        <source>Room for manoeuvre and limits</source>
+        <translation>Handlingsutrymme och avgränsning</translation>
+    </message>
+    <message>
+        <source>problems that are new, continue or are closed</source>
+        <translation>problem som är nya, fortsätter eller avslutas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Add a problem that exists</source>
+        <translation>Lägg till ett problem som finns</translation>
+    </message>
+    <message>
+        <source>Which problem</source>
+        <translation>Vilket problem</translation>
+    </message>
+    <message>
+        <source>The problem is</source>
+        <translation>Problemet är</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>decision, mandates, predecessor, status</source>
+        <translation>beslut, uppdrag, tidigare inriktning, status</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdatum</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutad av</translation>
+    </message>
+    <message>
+        <source>A function, not a person</source>
+        <translation>En funktion, inte en person</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mandates that it answers</source>
+        <translation>Uppdrag som inriktningen svarar på</translation>
+    </message>
+    <message>
+        <source>Started from</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>Counts few persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few persons are left of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are few persons in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody or everybody in the group: that tells about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a protected number could be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Sex distribution</source>
+        <translation>Könsfördelning</translation>
+    </message>
+    <message>
+        <source>Sex distribution: women and men as parts of the whole</source>
+        <translation>Könsfördelning: kvinnor och män som delar av helheten</translation>
+    </message>
+    <message>
+        <source>Per cent of women and of men among women and men together. It is balanced when both are 40–60 per cent, unrounded. Notes are on the sheet of notes.</source>
+        <translation>Procent kvinnor respektive män bland kvinnor och män tillsammans. Fördelningen är jämn när båda ligger på 40–60 procent, oavrundat. Noterna står på bladet Noter.</translation>
+    </message>
+    <message>
+        <source>Women (%)</source>
+        <translation>Kvinnor (%)</translation>
+    </message>
+    <message>
+        <source>Men (%)</source>
+        <translation>Män (%)</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Women, number</source>
+        <translation>Kvinnor, antal</translation>
+    </message>
+    <message>
+        <source>Men, number</source>
+        <translation>Män, antal</translation>
+    </message>
+    <message>
+        <source>Within 40–60 per cent</source>
+        <translation>Inom 40–60 procent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Käll-id</translation>
+    </message>
+</context>
+<context>
+    <name>EffectKind</name>
+    <message>
+        <source>Hypothetical: well-founded assumption</source>
+        <translation>Hypotetisk: välgrundat antagande</translation>
+    </message>
+    <message>
+        <source>Actual: effect analysis</source>
+        <translation>Faktisk: effektanalys</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong in the program. What the status bar calls saved is safe. You can go on working. Send the details to your IT support if it happens again.</source>
+        <translation>Något gick fel i programmet. Det som statusraden kallar sparat är säkert. Du kan arbeta vidare. Skicka detaljerna till din it-support om det händer igen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Arbeta vidare</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Own analysis</source>
+        <translation>Egen analys</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forskning</translation>
+    </message>
+    <message>
+        <source>Supervision or audit</source>
+        <translation>Tillsyn eller granskning</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfarenhet</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypotes</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The final was not made: the file is open read-only, so it could not be logged. Open the file itself, or make a draft.</source>
+        <translation>Den slutliga arbetsboken gjordes inte: filen är öppen skrivskyddad, så exporten kunde inte loggas. Öppna själva filen, eller gör ett utkast.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>In the wastebasket</source>
+        <translation>I papperskorgen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>all in the group</source>
+        <translation>samtliga</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltig från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdatum</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutad av</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Overarching goal</source>
+        <translation>Övergripande mål</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteringar</translation>
+    </message>
+    <message>
+        <source>Contribution to society</source>
+        <translation>Bidrag till samhället</translation>
+    </message>
+    <message>
+        <source>1. Identified problems in society</source>
+        <translation>1. Identifierade jämställdhetsproblem i samhället</translation>
+    </message>
+    <message>
+        <source>2. Proposed measures</source>
+        <translation>2. Förslag till åtgärder</translation>
+    </message>
+    <message>
+        <source>3. Goals that can be followed up</source>
+        <translation>3. Uppföljningsbara mål</translation>
+    </message>
+    <message>
+        <source>4. Integration in internal processes</source>
+        <translation>4. Integrering i interna processer</translation>
+    </message>
+    <message>
+        <source>5. Areas to improve and measures</source>
+        <translation>5. Förbättringsområden och åtgärder</translation>
+    </message>
+    <message>
+        <source>Room for manoeuvre and limits</source>
+        <translation>Handlingsutrymme och avgränsning</translation>
+    </message>
+    <message>
+        <source>Main sub-goal</source>
+        <translation>Huvuddelmål</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fortsätter från</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lydelse</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Ska lämnas senast</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Programme period</source>
+        <translation>Programperiod</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Vem drabbas</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Jämfört med</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad är skillnaden</translation>
+    </message>
+    <message>
+        <source>Where in the operation</source>
+        <translation>Var i verksamheten</translation>
+    </message>
+    <message>
+        <source>Since when and how much</source>
+        <translation>Sedan när och omfattning</translation>
+    </message>
+    <message>
+        <source>Causes unknown so far</source>
+        <translation>Orsakerna är okända än</translation>
+    </message>
+    <message>
+        <source>Consequence for the target group</source>
+        <translation>Konsekvens för målgruppen</translation>
+    </message>
+    <message>
+        <source>Consequence for society</source>
+        <translation>Konsekvens för jämställdheten i samhället</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Assessment of the difference</source>
+        <translation>Bedömning av skillnaden</translation>
+    </message>
+    <message>
+        <source>Reason for the assessment</source>
+        <translation>Motivering till bedömningen</translation>
+    </message>
+    <message>
+        <source>Strength of the ground</source>
+        <translation>Underlagets styrka</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Rådighet</translation>
+    </message>
+    <message>
+        <source>How many are affected</source>
+        <translation>Hur många som berörs</translation>
+    </message>
+    <message>
+        <source>Number of persons affected</source>
+        <translation>Antal berörda personer</translation>
+    </message>
+    <message>
+        <source>Priority (1–3)</source>
+        <translation>Prioritet (1–3)</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Motivering till prioriteten</translation>
+    </message>
+    <message>
+        <source>Related assignments</source>
+        <translation>Närliggande uppdrag</translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation>Organisatorisk enhet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>Ska nås senast</translation>
+    </message>
+    <message>
+        <source>Assessed without indicator</source>
+        <translation>Bedömning utan indikator</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Målägare</translation>
+    </message>
+    <message>
+        <source>Accepted by the owner</source>
+        <translation>Godkänt av målägaren</translation>
+    </message>
+    <message>
+        <source>Reference to the plan</source>
+        <translation>VP-referens</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>VP-område</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Måttyp</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimaler</translation>
+    </message>
+    <message>
+        <source>Numerator in words</source>
+        <translation>Täljare i ord</translation>
+    </message>
+    <message>
+        <source>Denominator in words</source>
+        <translation>Nämnare i ord</translation>
+    </message>
+    <message>
+        <source>Concerns individuals</source>
+        <translation>Individbaserad</translation>
+    </message>
+    <message>
+        <source>Words for the sexes</source>
+        <translation>Könsindelning</translation>
+    </message>
+    <message>
+        <source>Special reason not to split by sex</source>
+        <translation>Särskilt skäl att inte dela upp efter kön</translation>
+    </message>
+    <message>
+        <source>The special reason in words</source>
+        <translation>Det särskilda skälet i ord</translation>
+    </message>
+    <message>
+        <source>Level of the results chain</source>
+        <translation>Kedjenivå</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>Önskad riktning</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Tolkningsvarning</translation>
+    </message>
+    <message>
+        <source>Baseline, year</source>
+        <translation>Baslinje, år</translation>
+    </message>
+    <message>
+        <source>Baseline, women</source>
+        <translation>Baslinje, kvinnor</translation>
+    </message>
+    <message>
+        <source>Baseline, men</source>
+        <translation>Baslinje, män</translation>
+    </message>
+    <message>
+        <source>Baseline, sex difference</source>
+        <translation>Baslinje, könsskillnad</translation>
+    </message>
+    <message>
+        <source>Remark on the baseline</source>
+        <translation>Anteckning om baslinjen</translation>
+    </message>
+    <message>
+        <source>Target, year</source>
+        <translation>Målvärde, år</translation>
+    </message>
+    <message>
+        <source>Target, women</source>
+        <translation>Målvärde, kvinnor</translation>
+    </message>
+    <message>
+        <source>Target, men</source>
+        <translation>Målvärde, män</translation>
+    </message>
+    <message>
+        <source>Target, largest sex difference</source>
+        <translation>Målvärde, största könsskillnad</translation>
+    </message>
+    <message>
+        <source>Target range, lowest</source>
+        <translation>Målintervall, lägst</translation>
+    </message>
+    <message>
+        <source>Target range, highest</source>
+        <translation>Målintervall, högst</translation>
+    </message>
+    <message>
+        <source>Smallest change that counts</source>
+        <translation>Minsta förändring som räknas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frekvens</translation>
+    </message>
+    <message>
+        <source>State or flow</source>
+        <translation>Siffrorna avser</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mätdatum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Draws the figures</source>
+        <translation>Ansvarig för uttag</translation>
+    </message>
+    <message>
+        <source>Own threshold for small counts</source>
+        <translation>Egen tröskel för små tal</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Känslig</translation>
+    </message>
+    <message>
+        <source>Public, not protected: reason</source>
+        <translation>Offentlig uppgift, skyddas inte: skäl</translation>
+    </message>
+    <message>
+        <source>Public, decided by</source>
+        <translation>Offentlig uppgift, beslutad av</translation>
+    </message>
+    <message>
+        <source>What changes in the ordinary work</source>
+        <translation>Vad som ändras i det ordinarie arbetet</translation>
+    </message>
+    <message>
+        <source>Went on before</source>
+        <translation>Pågick redan</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Cost (kronor)</source>
+        <translation>Kostnad (kronor)</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbetstimmar</translation>
+    </message>
+    <message>
+        <source>Expected output</source>
+        <translation>Förväntad prestation</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Vad aktiviteten ledde till</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>The assessment in words</source>
+        <translation>Bedömningen i ord</translation>
+    </message>
+    <message>
+        <source>Why it differs from the computed signal</source>
+        <translation>Motivering till avvikelse från beräknad signal</translation>
+    </message>
+    <message>
+        <source>Text for the annual report</source>
+        <translation>Text till årsredovisningen</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Prestationer</translation>
+    </message>
+    <message>
+        <source>Outputs, women</source>
+        <translation>Prestationer, kvinnor</translation>
+    </message>
+    <message>
+        <source>Outputs, men</source>
+        <translation>Prestationer, män</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Assumed effect for the target group</source>
+        <translation>Effektantagande, målgrupp</translation>
+    </message>
+    <message>
+        <source>Assumed effect for society</source>
+        <translation>Effektantagande, samhälle</translation>
+    </message>
+    <message>
+        <source>Kind of effect statement</source>
+        <translation>Effekttyp</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The ground in words</source>
+        <translation>Grunden i ord</translation>
+    </message>
+    <message>
+        <source>Other possible explanations</source>
+        <translation>Andra möjliga förklaringar</translation>
+    </message>
+    <message>
+        <source>What is changed because of it</source>
+        <translation>Ändring till följd av resultatet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>System or table</source>
+        <translation>System eller tabell</translation>
+    </message>
+    <message>
+        <source>Extracted on</source>
+        <translation>Uttagsdatum</translation>
+    </message>
+    <message>
+        <source>Selection and definition</source>
+        <translation>Urval och definition</translation>
+    </message>
+    <message>
+        <source>File, address or case number</source>
+        <translation>Fil, adress eller diarienummer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktfunktion</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Får publiceras</translation>
+    </message>
+    <message>
+        <source>Rounded or noised</source>
+        <translation>Avrundad eller med brus</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Ingår i</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Efterträds av</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista år</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Engelskt namn</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>Inte ifyllt än.</translation>
+    </message>
+    <message>
+        <source>0 (according to the source, level unknown)</source>
+        <translation>0 (enligt källa, nivå saknas)</translation>
+    </message>
+    <message>
+        <source>The numerator is not filled in.</source>
+        <translation>Täljaren är inte ifylld.</translation>
+    </message>
+    <message>
+        <source>The denominator is not filled in.</source>
+        <translation>Nämnaren är inte ifylld.</translation>
+    </message>
+    <message>
+        <source>The other sex&apos;s number is not filled in.</source>
+        <translation>Antalet för det andra könet är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>A total cannot be worked out from these values. Fill in the total itself.</source>
+        <translation>Totalen kan inte räknas fram ur de här värdena. Fyll i totalen.</translation>
+    </message>
+    <message>
+        <source>{sex}: {reason}</source>
+        <translation>{sex}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Example.jim</source>
+        <translation>Exempel.jim</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsSheet</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Checks: what is missing or looks wrong</source>
+        <translation>Kontroller: vad som saknas eller ser fel ut</translation>
+    </message>
+    <message>
+        <source>One row per finding, gravest first; those known and accepted stand last with their reason. The recalculation of all values is on the next sheet.</source>
+        <translation>En rad per iakttagelse, de allvarligaste först. Kända och accepterade står sist med sin motivering. Omräkningen av alla värden står på nästa blad.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvarlighet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Why the rule exists</source>
+        <translation>Varför regeln finns</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Known and accepted</source>
+        <translation>Känt – accepterat</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Sub-goals</source>
+        <translation type="unfinished">Delmål</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished">Orsaker</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Källor</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Mål</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Indikatorer</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Värden</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Resultat</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Inriktning</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Write a number, such as {example}.</source>
+        <translation>Skriv ett tal, till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, without decimals.</source>
+        <translation>Skriv ett heltal, utan decimaler.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, such as 2026.</source>
+        <translation>Skriv året med fyra siffror, till exempel 2026.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-03-01.</source>
+        <translation>Skriv datumet så här: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>{label} (required)</source>
+        <translation>{label} (obligatorisk)</translation>
+    </message>
+    <message>
+        <source>Go deeper: {title}</source>
+        <translation>Fördjupa: {title}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} filled in</source>
+        <translation>{n} av {m} ifyllda</translation>
+    </message>
+    <message>
+        <source>What you wrote is still in the field.</source>
+        <translation>Det du skrev står kvar i fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>Frequency</name>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>Varje halvår</translation>
+    </message>
+    <message>
+        <source>Every four months</source>
+        <translation>Varje tertial</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Varje kvartal</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Varje månad</translation>
+    </message>
+</context>
+<context>
+    <name>GoalKind</name>
+    <message>
+        <source>Effect goal, target group</source>
+        <translation>Effektmål, målgrupp</translation>
+    </message>
+    <message>
+        <source>Effect goal, society</source>
+        <translation>Effektmål, samhälle</translation>
+    </message>
+    <message>
+        <source>Output goal</source>
+        <translation>Prestationsmål</translation>
+    </message>
+    <message>
+        <source>Prerequisite goal (governance, competence)</source>
+        <translation>Förutsättningsmål (styrning, kompetens)</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRules</name>
+    <message>
+        <source>The goal is due in {due}, before its direction starts in {start}.</source>
+        <translation>Målet ska nås {due}, innan inriktningen börjar {start}.</translation>
+    </message>
+    <message>
+        <source>Not SMART yet: {letters}.</source>
+        <translation>Ännu inte SMART: {letters}.</translation>
+    </message>
+    <message>
+        <source>S – says what is wanted and for whom</source>
+        <translation>S – säger vad som ska nås och för vem</translation>
+    </message>
+    <message>
+        <source>M – can be followed up</source>
+        <translation>M – går att följa upp</translation>
+    </message>
+    <message>
+        <source>A – accepted by its owner</source>
+        <translation>A – godkänt av målägaren</translation>
+    </message>
+    <message>
+        <source>R – helps solve a problem</source>
+        <translation>R – bidrar till att lösa ett problem</translation>
+    </message>
+    <message>
+        <source>T – has a year</source>
+        <translation>T – har ett år</translation>
+    </message>
+    <message>
+        <source>{count} activities. Choose the few that change the most.</source>
+        <translation>{count} aktiviteter. Välj de få som förändrar mest.</translation>
+    </message>
+    <message>
+        <source>Only knowledge and information. Add what changes the work itself.</source>
+        <translation>Bara kunskap och information. Lägg till något som ändrar arbetet.</translation>
+    </message>
+    <message>
+        <source>Say which problem the goal is to help solve.</source>
+        <translation>Ange vilket problem målet ska bidra till att lösa.</translation>
+    </message>
+    <message>
+        <source>The chain is broken here: the goal answers no problem.</source>
+        <translation>Kedjan är bruten här: målet svarar inte mot något problem.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of goal.</source>
+        <translation>Välj måltyp.</translation>
+    </message>
+    <message>
+        <source>Goals for the target group and goals for the own work are told apart.</source>
+        <translation>Mål för målgruppen och mål för det egna arbetet hålls isär.</translation>
+    </message>
+    <message>
+        <source>Add an indicator, or say how the goal is judged without one.</source>
+        <translation>Lägg till en indikator, eller ange hur målet bedöms utan indikator.</translation>
+    </message>
+    <message>
+        <source>The goals must be possible to follow up.</source>
+        <translation>Målen ska gå att följa upp.</translation>
+    </message>
+    <message>
+        <source>Add an activity.</source>
+        <translation>Lägg till en aktivitet.</translation>
+    </message>
+    <message>
+        <source>The chain is broken here: nothing is done to reach the goal.</source>
+        <translation>Kedjan är bruten här: inget görs för att nå målet.</translation>
+    </message>
+    <message>
+        <source>Say by which year the goal is to be reached.</source>
+        <translation>Ange vilket år målet ska vara nått.</translation>
+    </message>
+    <message>
+        <source>A goal without a year is never missed nor reached.</source>
+        <translation>Ett mål utan årtal blir varken nått eller missat.</translation>
+    </message>
+    <message>
+        <source>The year lies within or after the period of the direction.</source>
+        <translation>Året ska ligga inom eller efter inriktningens period.</translation>
+    </message>
+    <message>
+        <source>Choose the function that owns the goal.</source>
+        <translation>Välj den funktion som äger målet.</translation>
+    </message>
+    <message>
+        <source>The work belongs in the line organisation; somebody answers for it.</source>
+        <translation>Arbetet hör hemma i linjen, och någon ska ansvara för det.</translation>
+    </message>
+    <message>
+        <source>Say where it stands in the operational plan.</source>
+        <translation>Ange var målet står i verksamhetsplanen.</translation>
+    </message>
+    <message>
+        <source>The work lies in ordinary planning and follow-up, not beside it.</source>
+        <translation>Arbetet ska ligga i ordinarie planering och uppföljning, inte bredvid.</translation>
+    </message>
+    <message>
+        <source>A goal that is SMART can be followed up in the same way by everybody.</source>
+        <translation>Ett mål som är SMART kan följas upp på samma sätt av alla.</translation>
+    </message>
+    <message>
+        <source>All its problems are closed. Complete the goal or link another problem.</source>
+        <translation>Alla målets problem är avslutade. Avsluta målet eller koppla ett annat problem.</translation>
+    </message>
+    <message>
+        <source>A goal for a closed problem has lost its reason.</source>
+        <translation>Ett mål för ett avslutat problem har förlorat sin grund.</translation>
+    </message>
+    <message>
+        <source>Do not sprinkle with new activities; set priorities.</source>
+        <translation>Strö inte ut nya aktiviteter, utan prioritera.</translation>
+    </message>
+    <message>
+        <source>Knowledge alone seldom leads to a change for the target group.</source>
+        <translation>Bara kunskap leder sällan till en förändring för målgruppen.</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>Search goals (Ctrl+F)</source>
+        <translation>Sök mål (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>A goal says which state you want for the target group, and by when. It is best added from the problem that it is to help solve.</source>
+        <translation>Ett mål säger vilket tillstånd du vill nå för målgruppen, och när. Lägg helst till det från problemet som det ska bidra till att lösa.</translation>
+    </message>
+    <message>
+        <source>Goal without wording</source>
+        <translation>Mål utan formulering</translation>
+    </message>
+    <message>
+        <source>The goal reads</source>
+        <translation>Målet lyder</translation>
+    </message>
+    <message>
+        <source>the wanted state</source>
+        <translation>önskat tillstånd</translation>
+    </message>
+    <message>
+        <source>To be reached by {year}.</source>
+        <translation>Ska vara nått {year}.</translation>
+    </message>
+    <message>
+        <source>Followed up by {indicators}.</source>
+        <translation>Följs upp med {indicators}.</translation>
+    </message>
+    <message>
+        <source>Judged without an indicator: {text}.</source>
+        <translation>Bedöms utan indikator: {text}.</translation>
+    </message>
+    <message>
+        <source>Not SMART yet: {letters}.</source>
+        <translation>Ännu inte SMART: {letters}.</translation>
+    </message>
+    <message>
+        <source>S (who and what)</source>
+        <translation>S (vem och vad)</translation>
+    </message>
+    <message>
+        <source>M (how it is followed up)</source>
+        <translation>M (hur det följs upp)</translation>
+    </message>
+    <message>
+        <source>A (an owner who has accepted it)</source>
+        <translation>A (en målägare som har godkänt målet)</translation>
+    </message>
+    <message>
+        <source>R (which problem)</source>
+        <translation>R (vilket problem)</translation>
+    </message>
+    <message>
+        <source>T (which year)</source>
+        <translation>T (vilket år)</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Lägg till indikator</translation>
+    </message>
+    <message>
+        <source>Add indicator to goal</source>
+        <translation>Lägg till indikator för målet</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Lägg till aktivitet</translation>
+    </message>
+    <message>
+        <source>Add activity to goal</source>
+        <translation>Lägg till aktivitet för målet</translation>
+    </message>
+    <message>
+        <source>Write result {year}</source>
+        <translation>Skriv resultat {year}</translation>
+    </message>
+    <message>
+        <source>Write result of goal</source>
+        <translation>Skriv resultat för målet</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulering</translation>
+    </message>
+    <message>
+        <source>The wanted state for the target group, not what is to be done</source>
+        <translation>Önskat tillstånd för målgruppen, inte det som ska göras</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Måltyp</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>Ska vara nått</translation>
+    </message>
+    <message>
+        <source>Problems that it is to help solve</source>
+        <translation>Problem som målet ska bidra till att lösa</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Följs upp med</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Målägare</translation>
+    </message>
+    <message>
+        <source>A function, not a person</source>
+        <translation>En funktion, inte en person</translation>
+    </message>
+    <message>
+        <source>The owner has accepted the goal</source>
+        <translation>Målägaren har godkänt målet</translation>
+    </message>
+    <message>
+        <source>judgement without indicators, activities, plan, status</source>
+        <translation>bedömning utan indikatorer, aktiviteter, verksamhetsplan, status</translation>
+    </message>
+    <message>
+        <source>How it is judged without an indicator</source>
+        <translation>Hur målet bedöms utan indikator</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Place in the operational plan</source>
+        <translation>Plats i verksamhetsplanen</translation>
+    </message>
+    <message>
+        <source>Id or heading in the ordinary plan</source>
+        <translation>Id eller rubrik i den ordinarie planen</translation>
+    </message>
+    <message>
+        <source>Area of the plan</source>
+        <translation>Område i verksamhetsplanen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Research</source>
+        <translation>Forskning</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Egna data</translation>
+    </message>
+    <message>
+        <source>Logic of the operation</source>
+        <translation>Verksamhetens logik</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfarenhet</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Vad som kontrolleras</translation>
+    </message>
+    <message>
+        <source>About JiM Desk</source>
+        <translation>Om JiM Desk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Vad de gör</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Decimals lie between 0 and 6.</source>
+        <translation>Antalet decimaler ska vara mellan 0 och 6.</translation>
+    </message>
+    <message>
+        <source>Give the largest wanted difference without a sign, for example 3.</source>
+        <translation>Ange största önskade könsskillnad utan tecken, till exempel 3.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorRules</name>
+    <message>
+        <source>Not split by sex: {periods}. Fill in women and men, or give the special reason.</source>
+        <translation>Inte uppdelat efter kön: {periods}. Fyll i kvinnor och män, eller ange det särskilda skälet.</translation>
+    </message>
+    <message>
+        <source>Statistics on individuals in the annual report are split by sex unless there are special reasons not to (ordinance 2000:605, chapter 3, section 1; R-02).</source>
+        <translation>Individbaserad statistik i resultatredovisningen ska vara uppdelad efter kön om det inte finns särskilda skäl mot det (3 kap. 1 § förordningen 2000:605).</translation>
+    </message>
+    <message>
+        <source>Say what the special reason is.</source>
+        <translation>Skriv vilket det särskilda skälet är.</translation>
+    </message>
+    <message>
+        <source>A special reason is, for example, that the agency has no right to collect and process personal data (R-03).</source>
+        <translation>Ett särskilt skäl kan till exempel vara att myndigheten inte har rätt att samla in och behandla personuppgifter.</translation>
+    </message>
+    <message>
+        <source>Official statistics on individuals are split by sex unless there are special reasons not to (ordinance 2001:100, section 14; R-13).</source>
+        <translation>Individbaserad officiell statistik ska vara uppdelad efter kön om det inte finns särskilda skäl mot det (14 § förordningen 2001:100).</translation>
+    </message>
+    <message>
+        <source>Say of whom it is a share: &quot;Share of women and of men who …&quot;.</source>
+        <translation>Skriv ut nämnaren: ”Andel av kvinnor respektive män som …”.</translation>
+    </message>
+    <message>
+        <source>A share of women and men must not be taken for the share of women among all.</source>
+        <translation>Andel av kvinnor och av män får inte blandas ihop med könsfördelning.</translation>
+    </message>
+    <message>
+        <source>Say in words what the numerator and the denominator count.</source>
+        <translation>Skriv i ord vad täljaren och nämnaren räknar.</translation>
+    </message>
+    <message>
+        <source>Next year somebody else must draw the same figures.</source>
+        <translation>Nästa år måste någon annan kunna ta ut samma siffror.</translation>
+    </message>
+    <message>
+        <source>Say whether the figures concern persons.</source>
+        <translation>Ange om siffrorna gäller individer.</translation>
+    </message>
+    <message>
+        <source>Figures on persons are split by sex (R-02) and protected when they are small.</source>
+        <translation>Uppgifter om individer delas upp efter kön och skyddas när de är små.</translation>
+    </message>
+    <message>
+        <source>The source is missing. Choose one.</source>
+        <translation>Källa saknas. Välj en källa.</translation>
+    </message>
+    <message>
+        <source>Every figure in a report can be traced to its source.</source>
+        <translation>Varje siffra i en rapport ska kunna spåras till sin källa.</translation>
+    </message>
+    <message>
+        <source>Say which way the values should go.</source>
+        <translation>Ange önskad riktning.</translation>
+    </message>
+    <message>
+        <source>Without a direction nobody can say whether a change is good.</source>
+        <translation>Utan önskad riktning går det inte att säga om en förändring är bra.</translation>
+    </message>
+    <message>
+        <source>Fill in the start: year and values, or say why it is missing.</source>
+        <translation>Fyll i baslinjen: år och värden, eller ange varför den saknas.</translation>
+    </message>
+    <message>
+        <source>Without a start nobody can say how far it has come.</source>
+        <translation>Utan baslinje går det inte att säga hur långt ni har kommit.</translation>
+    </message>
+    <message>
+        <source>Fill in the target: values or a difference.</source>
+        <translation>Fyll i målvärdet: nivåer eller en könsskillnad.</translation>
+    </message>
+    <message>
+        <source>Without a target nobody can say whether the goal is reached.</source>
+        <translation>Utan målvärde går det inte att säga om målet är nått.</translation>
+    </message>
+    <message>
+        <source>Say by which year the target is to be reached.</source>
+        <translation>Ange vilket år målvärdet ska vara nått.</translation>
+    </message>
+    <message>
+        <source>The expected path is drawn from the start to the target year.</source>
+        <translation>Den förväntade banan går från baslinjen till målåret.</translation>
+    </message>
+    <message>
+        <source>Choose the function that draws the figures.</source>
+        <translation>Välj den funktion som tar ut siffrorna.</translation>
+    </message>
+    <message>
+        <source>Somebody must draw the figures again next year.</source>
+        <translation>Någon måste ta ut siffrorna även nästa år.</translation>
+    </message>
+    <message>
+        <source>Say which level of the chain it measures.</source>
+        <translation>Ange vilken nivå i kedjan indikatorn mäter.</translation>
+    </message>
+    <message>
+        <source>Output and outcome are told apart; an indicator measures no effect.</source>
+        <translation>Prestation och utfall hålls isär, och en indikator mäter inte effekter.</translation>
+    </message>
+    <message>
+        <source>The threshold is lower than the agency&apos;s, which is used instead.</source>
+        <translation>Tröskeln är lägre än myndighetens, som används i stället.</translation>
+    </message>
+    <message>
+        <source>An indicator may protect more than the agency asks for, never less.</source>
+        <translation>En indikator får skydda mer än myndigheten kräver, aldrig mindre.</translation>
+    </message>
+    <message>
+        <source>Say who decided that the figures are public. Until then they are not.</source>
+        <translation>Ange vem som har beslutat att uppgiften är offentlig. Till dess skyddas den.</translation>
+    </message>
+    <message>
+        <source>Small counts are shown only after a decision with a reason.</source>
+        <translation>Små tal visas bara efter ett beslut med motivering.</translation>
+    </message>
+    <message>
+        <source>Say how the figures can be misread, such as: more found is better.</source>
+        <translation>Skriv hur siffrorna kan misstolkas, till exempel: fler upptäckta är bättre.</translation>
+    </message>
+    <message>
+        <source>More cases of violence can mean better detection, not more violence.</source>
+        <translation>Fler fall av våld kan betyda bättre upptäckt, inte mer våld.</translation>
+    </message>
+    <message>
+        <source>Link the indicator to a goal.</source>
+        <translation>Koppla indikatorn till ett mål.</translation>
+    </message>
+    <message>
+        <source>The chain is broken here: the indicator follows up nothing.</source>
+        <translation>Kedjan är bruten här: indikatorn följer inte upp något.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>Search indicators (Ctrl+F)</source>
+        <translation>Sök indikatorer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Lägg till indikator</translation>
+    </message>
+    <message>
+        <source>An indicator shows the outcome for women and men, year by year. Add it from the goal that it follows, or here.</source>
+        <translation>En indikator visar utfallet för kvinnor och män, år för år. Lägg till den från målet som den följer upp, eller här.</translation>
+    </message>
+    <message>
+        <source>Indicator without a name</source>
+        <translation>Indikator utan namn</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>Det siffrorna säger</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Lägg till aktivitet</translation>
+    </message>
+    <message>
+        <source>Add activity from indicator</source>
+        <translation>Lägg till aktivitet från indikatorn</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Vad som mäts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Write out the denominator: share of women and of men who …</source>
+        <translation>Skriv ut nämnaren: Andel av kvinnor respektive män som …</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Måttyp</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>Önskad riktning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>For example kronor, days or points</source>
+        <translation>Till exempel kronor, dagar eller poäng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Goals that it follows</source>
+        <translation>Mål som indikatorn följer upp</translation>
+    </message>
+    <message>
+        <source>start and target</source>
+        <translation>baslinje och målvärde</translation>
+    </message>
+    <message>
+        <source>Start year</source>
+        <translation>Baslinje, år</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Målvärde, år</translation>
+    </message>
+    <message>
+        <source>Start, women</source>
+        <translation>Baslinje, kvinnor</translation>
+    </message>
+    <message>
+        <source>Target, women</source>
+        <translation>Målvärde, kvinnor</translation>
+    </message>
+    <message>
+        <source>Start, men</source>
+        <translation>Baslinje, män</translation>
+    </message>
+    <message>
+        <source>Target, men</source>
+        <translation>Målvärde, män</translation>
+    </message>
+    <message>
+        <source>Start, sex difference</source>
+        <translation>Baslinje, könsskillnad</translation>
+    </message>
+    <message>
+        <source>Women minus men, when levels are unknown</source>
+        <translation>Kvinnor minus män, när nivåerna inte är kända</translation>
+    </message>
+    <message>
+        <source>Target, largest sex difference</source>
+        <translation>Målvärde, största könsskillnad</translation>
+    </message>
+    <message>
+        <source>Without a sign, for example 3</source>
+        <translation>Utan tecken, till exempel 3</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Intervall från</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Intervall till</translation>
+    </message>
+    <message>
+        <source>Note on the start</source>
+        <translation>Anteckning om baslinjen</translation>
+    </message>
+    <message>
+        <source>For example why the start is missing</source>
+        <translation>Till exempel varför baslinjen saknas</translation>
+    </message>
+    <message>
+        <source>Smallest change that counts</source>
+        <translation>Minsta förändring som räknas</translation>
+    </message>
+    <message>
+        <source>Empty means half the shown unit</source>
+        <translation>Tomt betyder hälften av den visade enheten</translation>
+    </message>
+    <message>
+        <source>definition, split by sex, frequency, responsible</source>
+        <translation>definition, könsindelning, frekvens, ansvarig</translation>
+    </message>
+    <message>
+        <source>Numerator in words</source>
+        <translation>Täljare i ord</translation>
+    </message>
+    <message>
+        <source>Who or what is counted</source>
+        <translation>Vem eller vad som räknas</translation>
+    </message>
+    <message>
+        <source>Denominator in words</source>
+        <translation>Nämnare i ord</translation>
+    </message>
+    <message>
+        <source>Of all whom</source>
+        <translation>Av alla vilka</translation>
+    </message>
+    <message>
+        <source>Concerns individuals</source>
+        <translation>Individbaserad</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Individual-based statistics are split by sex (R-02)</source>
+        <translation>Individbaserad statistik delas upp efter kön</translation>
+    </message>
+    <message>
+        <source>Words for the sexes</source>
+        <translation>Könsindelning</translation>
+    </message>
+    <message>
+        <source>Special reason when not split by sex</source>
+        <translation>Särskilt skäl att inte dela upp efter kön</translation>
+    </message>
+    <message>
+        <source>The special reason in words</source>
+        <translation>Det särskilda skälet i ord</translation>
+    </message>
+    <message>
+        <source>Level in the chain</source>
+        <translation>Kedjenivå</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekvens</translation>
+    </message>
+    <message>
+        <source>State or flow</source>
+        <translation>Siffrorna avser</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mätdatum</translation>
+    </message>
+    <message>
+        <source>Responsible for drawing the figures</source>
+        <translation>Ansvarig för uttag</translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation>Organisatorisk enhet</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimaler</translation>
+    </message>
+    <message>
+        <source>Empty means as the measure has</source>
+        <translation>Tomt betyder som måttypen har</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Delas även in efter</translation>
+    </message>
+    <message>
+        <source>How it can be misread</source>
+        <translation>Hur siffrorna kan misstolkas</translation>
+    </message>
+    <message>
+        <source>For example: more found cases can mean better detection</source>
+        <translation>Till exempel: fler upptäckta fall kan bero på bättre upptäckt</translation>
+    </message>
+    <message>
+        <source>protection of small counts, status, note</source>
+        <translation>skydd av små tal, status, anteckning</translation>
+    </message>
+    <message>
+        <source>Sensitive: violence, health, crime or the like</source>
+        <translation>Känslig: våld, hälsa, brott eller liknande</translation>
+    </message>
+    <message>
+        <source>Own threshold for small counts</source>
+        <translation>Egen tröskel för små tal</translation>
+    </message>
+    <message>
+        <source>Empty means the agency&apos;s</source>
+        <translation>Tomt betyder myndighetens</translation>
+    </message>
+    <message>
+        <source>Public – not protected, because</source>
+        <translation>Offentlig uppgift – skyddas inte, därför att</translation>
+    </message>
+    <message>
+        <source>For example a management group or a board</source>
+        <translation>Till exempel en ledningsgrupp eller en styrelse</translation>
+    </message>
+    <message>
+        <source>Decided by (function)</source>
+        <translation>Beslutat av (funktion)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Justification</name>
+    <message>
+        <source>Unjustified difference</source>
+        <translation>Osaklig skillnad</translation>
+    </message>
+    <message>
+        <source>Justified difference</source>
+        <translation>Saklig skillnad</translation>
+    </message>
+    <message>
+        <source>Unclear, being examined</source>
+        <translation>Oklart, utreds</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Ingen skillnad</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Own operation</source>
+        <translation>Egen verksamhet</translation>
+    </message>
+    <message>
+        <source>Society, within our area of responsibility</source>
+        <translation>Samhället, inom vårt ansvarsområde</translation>
+    </message>
+    <message>
+        <source>Shared by several agencies</source>
+        <translation>Gemensamt för flera myndigheter</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>The way here</source>
+        <translation>Röda tråden hit</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Not assessed {year}</source>
+        <translation>Inte bedömt {year}</translation>
+    </message>
+    <message>
+        <source>Lacks an indicator</source>
+        <translation>Saknar indikator</translation>
+    </message>
+    <message>
+        <source>Goal without wording</source>
+        <translation>Mål utan formulering</translation>
+    </message>
+    <message>
+        <source>No value {year}</source>
+        <translation>Värde {year} saknas</translation>
+    </message>
+    <message>
+        <source>Indicator without a name</source>
+        <translation>Indikator utan namn</translation>
+    </message>
+    <message>
+        <source>Activity without a title</source>
+        <translation>Aktivitet utan rubrik</translation>
+    </message>
+    <message>
+        <source>Result {year}</source>
+        <translation>Resultat {year}</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Inte bedömt</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Gender mainstreaming from problem to annual report.</source>
+        <translation>Jämställdhetsintegrering från problem till årsredovisning.</translation>
+    </message>
+    <message>
+        <source>language of the program</source>
+        <translation>programmets språk</translation>
+    </message>
+    <message>
+        <source>show the version and leave</source>
+        <translation>visa versionen och avsluta</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>file to open in the window</source>
+        <translation>fil som ska öppnas i fönstret</translation>
+    </message>
+    <message>
+        <source>open the example; without a screen, write it and its workbook here</source>
+        <translation>öppna exemplet; utan skärm skrivs det och dess arbetsbok här</translation>
+    </message>
+    <message>
+        <source>start, paint and leave</source>
+        <translation>starta, rita och avsluta</translation>
+    </message>
+    <message>
+        <source>commands without a window (jimdesk COMMAND --help says more):</source>
+        <translation>kommandon utan fönster (jimdesk KOMMANDO --help säger mer):</translation>
+    </message>
+    <message>
+        <source>write the example file</source>
+        <translation>skriv exempelfilen</translation>
+    </message>
+    <message>
+        <source>write a report of a year as a workbook</source>
+        <translation>skriv ett års rapport som arbetsbok</translation>
+    </message>
+    <message>
+        <source>check a file and list what is missing</source>
+        <translation>kontrollera en fil och lista det som saknas</translation>
+    </message>
+    <message>
+        <source>write everything in a file as JSON</source>
+        <translation>skriv allt i en fil som JSON</translation>
+    </message>
+    <message>
+        <source>make a file from such JSON</source>
+        <translation>gör en fil av sådan JSON</translation>
+    </message>
+    <message>
+        <source>file to make, or a folder for it and its workbook</source>
+        <translation>fil som ska göras, eller en mapp för den och dess arbetsbok</translation>
+    </message>
+    <message>
+        <source>file to read</source>
+        <translation>fil som ska läsas</translation>
+    </message>
+    <message>
+        <source>answer as JSON</source>
+        <translation>svara med JSON</translation>
+    </message>
+    <message>
+        <source>report year</source>
+        <translation>rapportår</translation>
+    </message>
+    <message>
+        <source>file to make</source>
+        <translation>fil som ska göras</translation>
+    </message>
+    <message>
+        <source>workbook to make, or a folder for it</source>
+        <translation>arbetsbok som ska göras, eller en mapp för den</translation>
+    </message>
+    <message>
+        <source>report to write (annual)</source>
+        <translation>rapport som ska skrivas (annual)</translation>
+    </message>
+    <message>
+        <source>to hand over; refused while small counts are shown</source>
+        <translation>för överlämning; nekas så länge små tal visas</translation>
+    </message>
+    <message>
+        <source>replace a file that is there already</source>
+        <translation>ersätt en fil som redan finns</translation>
+    </message>
+    <message>
+        <source>write a year with four figures</source>
+        <translation>skriv ett årtal med fyra siffror</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>användning: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>alternativ</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argument</translation>
+    </message>
+    <message>
+        <source>show this help and leave</source>
+        <translation>visa den här hjälpen och avsluta</translation>
+    </message>
+    <message>
+        <source>%(prog)s: %(message)s
+</source>
+        <translation>%(prog)s: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>missing: %s</source>
+        <translation>det här saknas: %s</translation>
+    </message>
+    <message>
+        <source>not understood: %s</source>
+        <translation>det här går inte att förstå: %s</translation>
+    </message>
+    <message>
+        <source>%(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>something must follow</source>
+        <translation>något måste följa efter</translation>
+    </message>
+    <message>
+        <source>%(value)r is not one of %(choices)s</source>
+        <translation>%(value)r är inte något av %(choices)s</translation>
+    </message>
+    <message>
+        <source>takes no %r</source>
+        <translation>kan inte ta emot %r</translation>
+    </message>
+    <message>
+        <source>The window needs {library}, which this computer lacks. On Debian and Ubuntu, install what it needs with:</source>
+        <translation>Fönstret behöver {library}, som saknas på datorn. På Debian och Ubuntu installerar du det som behövs med:</translation>
+    </message>
+    <message>
+        <source>There is no screen. See jimdesk --help for the commands.</source>
+        <translation>Det finns ingen skärm. Kommandona visas med jimdesk --help.</translation>
+    </message>
+    <message>
+        <source>There is no screen, so the example is written here instead.</source>
+        <translation>Det finns ingen skärm, så exemplet skrivs här i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New file</source>
+        <translation>Ny fil</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Spara en kopia som</translation>
+    </message>
+    <message>
+        <source>A copy is saved as {file}.</source>
+        <translation>En kopia är sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Something you wrote is not saved yet. Correct the marked field, or undo it with Ctrl+Z, before you close.</source>
+        <translation>Något du har skrivit är inte sparat än. Rätta det markerade fältet, eller ångra med Ctrl+Z, innan du stänger.</translation>
+    </message>
+    <message>
+        <source>{text} You can read the backup copy from {time}.</source>
+        <translation>{text} Du kan läsa säkerhetskopian från {time}.</translation>
+    </message>
+    <message>
+        <source>Open the copy read-only</source>
+        <translation>Öppna kopian skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>JiM Desk files (*.jim)</source>
+        <translation>JiM Desk-filer (*.jim)</translation>
+    </message>
+    <message>
+        <source>Gender equality work</source>
+        <translation>Jämställdhetsarbete</translation>
+    </message>
+</context>
+<context>
+    <name>MandateKind</name>
+    <message>
+        <source>Appropriation directions</source>
+        <translation>Regleringsbrev</translation>
+    </message>
+    <message>
+        <source>Government decision</source>
+        <translation>Särskilt regeringsbeslut</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruktion</translation>
+    </message>
+    <message>
+        <source>Other ordinance</source>
+        <translation>Övrig förordning</translation>
+    </message>
+    <message>
+        <source>Own ambition</source>
+        <translation>Egen ambition</translation>
+    </message>
+</context>
+<context>
+    <name>MandateRules</name>
+    <message>
+        <source>Say how and where the mandate has been answered.</source>
+        <translation>Ange hur och var uppdraget har besvarats.</translation>
+    </message>
+    <message>
+        <source>The answer was due by the end of the report year.</source>
+        <translation>Svaret skulle lämnas senast vid rapportårets slut.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Inte besvarat än.</translation>
+    </message>
+    <message>
+        <source>Every mandate is answered, so that nothing asked for is forgotten.</source>
+        <translation>Varje uppdrag ska besvaras, så att inget krav glöms bort.</translation>
+    </message>
+    <message>
+        <source>Link what answers it: direction, problem or result.</source>
+        <translation>Koppla det som svarar på uppdraget: inriktning, problem eller resultat.</translation>
+    </message>
+    <message>
+        <source>A text in a report must be traceable to the mandate that it answers.</source>
+        <translation>En text i en rapport ska kunna spåras till det uppdrag den svarar på.</translation>
+    </message>
+</context>
+<context>
+    <name>Maturity</name>
+    <message>
+        <source>Nothing reported</source>
+        <translation>Inget redovisat</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Outcome for the target group</source>
+        <translation>Utfall för målgruppen</translation>
+    </message>
+    <message>
+        <source>Grounded assumption of contribution to the sub-goal</source>
+        <translation>Motiverat antagande om bidrag till delmålet</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Share of women and of men</source>
+        <translation>Andel av kvinnor och av män</translation>
+    </message>
+    <message>
+        <source>Sex distribution</source>
+        <translation>Könsfördelning</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Amount per person</source>
+        <translation>Belopp per person</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Qualitative</source>
+        <translation>Kvalitativ</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Nobody is in the group, so there is no share.</source>
+        <translation>Ingen finns i gruppen, så det går inte att räkna fram en andel.</translation>
+    </message>
+    <message>
+        <source>There are neither women nor men, so there is no distribution.</source>
+        <translation>Det finns varken kvinnor eller män, så det går inte att räkna fram en könsfördelning.</translation>
+    </message>
+    <message>
+        <source>The value for men is 0, so there is nothing to compare with.</source>
+        <translation>Värdet för män är 0, så det finns inget att jämföra med.</translation>
+    </message>
+    <message>
+        <source>There was no difference to close at the start.</source>
+        <translation>Det fanns ingen könsskillnad att minska från början.</translation>
+    </message>
+    <message>
+        <source>Start and target are equal, so there is no way to go.</source>
+        <translation>Startvärde och målvärde är lika, så det finns ingen väg att gå.</translation>
+    </message>
+    <message>
+        <source>The target year is not after the start year.</source>
+        <translation>Målåret ligger inte efter startåret.</translation>
+    </message>
+    <message>
+        <source>The year lies before the start.</source>
+        <translation>Året ligger före startåret.</translation>
+    </message>
+    <message>
+        <source>The target group has nobody of that sex.</source>
+        <translation>Målgruppen har ingen av det könet.</translation>
+    </message>
+    <message>
+        <source>There are no persons to share the amount.</source>
+        <translation>Det finns inga personer att fördela beloppet på.</translation>
+    </message>
+    <message>
+        <source>There are no resources to share.</source>
+        <translation>Det finns inga resurser att fördela.</translation>
+    </message>
+    <message>
+        <source>One of the sexes has nobody in any category.</source>
+        <translation>Det ena könet saknas i alla kategorier.</translation>
+    </message>
+    <message>
+        <source>Fewer than two thirds of the questions are answered.</source>
+        <translation>Färre än två tredjedelar av frågorna är besvarade.</translation>
+    </message>
+    <message>
+        <source>The value before is 0, so there is nothing to compare with.</source>
+        <translation>Det tidigare värdet är 0, så det finns inget att jämföra med.</translation>
+    </message>
+    <message>
+        <source>The number is too large to work with.</source>
+        <translation>Talet är för stort att räkna med.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Ångra: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Gör om: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New file …</source>
+        <translation>&amp;Ny fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öppna …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna &amp;tidigare</translation>
+    </message>
+    <message>
+        <source>Open rea&amp;d-only …</source>
+        <translation>Öppna sk&amp;rivskyddad …</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;example</source>
+        <translation>Titta på &amp;exemplet</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Spara nu</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as …</source>
+        <translation>Spara en &amp;kopia som …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a report …</source>
+        <translation>Gör en ra&amp;pport …</translation>
+    </message>
+    <message>
+        <source>Close the fi&amp;le</source>
+        <translation>Stäng &amp;filen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Wastebasket …</source>
+        <translation>&amp;Papperskorg …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Inställningar …</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>Choose &amp;years …</source>
+        <translation>Välj &amp;år …</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nästa ruta</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Föregående ruta</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;sidebar</source>
+        <translation>Visa eller dölj &amp;sidofältet</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>S&amp;törre text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary text</source>
+        <translation>&amp;Vanlig textstorlek</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>What is &amp;checked</source>
+        <translation>&amp;Vad som kontrolleras</translation>
+    </message>
+    <message>
+        <source>&amp;About JiM Desk</source>
+        <translation>&amp;Om JiM Desk</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Inga filer än</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Not available</source>
+        <translation>Ej tillgänglig</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ej tillämplig</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Ej insamlad</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished">Skyddad</translation>
+    </message>
+</context>
+<context>
+    <name>MultiChoice</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>{choice}, take away</source>
+        <translation>Ta bort {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>NoSexReason</name>
+    <message>
+        <source>No right to collect and process personal data</source>
+        <translation>Ingen rätt att samla in och behandla personuppgifter</translation>
+    </message>
+    <message>
+        <source>Sex is not in the register</source>
+        <translation>Kön finns inte i registret</translation>
+    </message>
+    <message>
+        <source>Disproportionate cost</source>
+        <translation>Orimligt hög kostnad</translation>
+    </message>
+    <message>
+        <source>Other special reason</source>
+        <translation>Annat särskilt skäl</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>[note {number}]</source>
+        <translation>[not {number}]</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What the marks in the tables mean, sheet by sheet.</source>
+        <translation>Vad markeringarna i tabellerna betyder, blad för blad.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Observation</name>
+    <message>
+        <source>Write a period as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-01.</source>
+        <translation>Skriv perioden som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-01.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Overview {year}: from problem to assessment</source>
+        <translation>Översikt {year}: från problem till bedömning</translation>
+    </message>
+    <message>
+        <source>One row per goal and indicator. The assessment is a person&apos;s; the signal beside it is computed from baseline, target and value.</source>
+        <translation>En rad per mål och indikator. Bedömningen har en människa gjort. Signalen bredvid är beräknad ur baslinje, målvärde och värde.</translation>
+    </message>
+    <message>
+        <source>Policy goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Problem id</source>
+        <translation>Problem-id</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Goal id</source>
+        <translation>Mål-id</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Computed signal</source>
+        <translation>Beräknad signal</translation>
+    </message>
+    <message>
+        <source>Reference to the plan</source>
+        <translation>VP-referens</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>Ingen indikator</translation>
+    </message>
+    <message>
+        <source>{year}: {gap}. {trend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Inte bedömt än</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyGoal</name>
+    <message>
+        <source>Sub-goal {number} {name}</source>
+        <translation>Delmål {number} {name}</translation>
+    </message>
+    <message>
+        <source>Sub-goal {number}</source>
+        <translation>Delmål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyGoalKind</name>
+    <message>
+        <source>Gender equality policy sub-goal</source>
+        <translation>Jämställdhetspolitiskt delmål</translation>
+    </message>
+    <message>
+        <source>Side goal</source>
+        <translation>Sidomål</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Theme</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Holds the next time the program starts.</source>
+        <translation>Gäller nästa gång programmet startar.</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the change log. A function is enough, such as JiM coordinator.</source>
+        <translation>Står vid dina ändringar i ändringsloggen. En funktion räcker, till exempel JiM-samordnare.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRules</name>
+    <message>
+        <source>Say what the difference or the shortcoming is.</source>
+        <translation>Ange vad skillnaden eller bristen är.</translation>
+    </message>
+    <message>
+        <source>Say where in the operation it is.</source>
+        <translation>Ange var i verksamheten problemet finns.</translation>
+    </message>
+    <message>
+        <source>Say which group it is compared with.</source>
+        <translation>Ange vilken grupp ni jämför med.</translation>
+    </message>
+    <message>
+        <source>A problem says who is affected, by what, compared with whom and where. Otherwise nobody can see whether it gets smaller.</source>
+        <translation>Ett problem säger vem som drabbas, av vad, jämfört med vem och var. Annars går det inte att se om det minskar.</translation>
+    </message>
+    <message>
+        <source>Say who is affected: sex and group.</source>
+        <translation>Ange vem som drabbas: kön och grupp.</translation>
+    </message>
+    <message>
+        <source>Say which sex is affected: women, men or both.</source>
+        <translation>Ange vilket kön som drabbas: kvinnor, män eller båda.</translation>
+    </message>
+    <message>
+        <source>The cause &quot;{cause}&quot; goes round in a circle. What lies behind?</source>
+        <translation>Orsaken ”{cause}” är ett cirkelresonemang. Vad ligger bakom?</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>judgement of the difference</source>
+        <translation>bedömning av skillnaden</translation>
+    </message>
+    <message>
+        <source>strength of the evidence</source>
+        <translation>underlagets styrka</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>rådighet</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritet</translation>
+    </message>
+    <message>
+        <source>Not judged yet: {fields}.</source>
+        <translation>Inte bedömt än: {fields}.</translation>
+    </message>
+    <message>
+        <source>A problem of gender equality concerns women, men, girls or boys.</source>
+        <translation>Ett jämställdhetsproblem gäller kvinnor, män, flickor eller pojkar.</translation>
+    </message>
+    <message>
+        <source>The heading is a measure. Say how things are, not what is to be done.</source>
+        <translation>Rubriken är en åtgärd. Skriv hur det är, inte vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>A measure in the heading hides the problem, so that others are missed.</source>
+        <translation>En åtgärd i rubriken döljer problemet, så att andra åtgärder missas.</translation>
+    </message>
+    <message>
+        <source>Shorten the heading to at most 90 characters.</source>
+        <translation>Korta rubriken till högst 90 tecken.</translation>
+    </message>
+    <message>
+        <source>The heading stands in tables and in lists.</source>
+        <translation>Rubriken står i tabeller och listor.</translation>
+    </message>
+    <message>
+        <source>Give a source, or say that it is a hypothesis.</source>
+        <translation>Ange en källa, eller att det är en hypotes.</translation>
+    </message>
+    <message>
+        <source>A reader must see what rests on evidence and what is assumed.</source>
+        <translation>Läsaren ska se vad som har underlag och vad som är antaget.</translation>
+    </message>
+    <message>
+        <source>Choose the policy goal that it affects.</source>
+        <translation>Välj det jämställdhetspolitiska delmål som påverkas.</translation>
+    </message>
+    <message>
+        <source>The result is analysed and assessed against the gender equality policy goals (R-05).</source>
+        <translation>Resultatet ska analyseras och bedömas i förhållande till de jämställdhetspolitiska målen.</translation>
+    </message>
+    <message>
+        <source>Give a cause, or say that it is not known.</source>
+        <translation>Ange en orsak, eller att orsaken är okänd.</translation>
+    </message>
+    <message>
+        <source>A measure helps only when it meets the cause of the problem.</source>
+        <translation>En åtgärd hjälper bara om den möter problemets orsak.</translation>
+    </message>
+    <message>
+        <source>Lack of gender equality is the problem and cannot be its own cause.</source>
+        <translation>Brist på jämställdhet är problemet och kan inte vara sin egen orsak.</translation>
+    </message>
+    <message>
+        <source>Say what follows for the target group.</source>
+        <translation>Ange konsekvensen för målgruppen.</translation>
+    </message>
+    <message>
+        <source>The consequence shows why the problem matters and to whom.</source>
+        <translation>Konsekvensen visar varför problemet är viktigt och för vem.</translation>
+    </message>
+    <message>
+        <source>Say what follows for gender equality in society.</source>
+        <translation>Ange konsekvensen för jämställdheten i samhället.</translation>
+    </message>
+    <message>
+        <source>The consequence for society links the problem to the policy goal.</source>
+        <translation>Konsekvensen för samhället knyter problemet till delmålet.</translation>
+    </message>
+    <message>
+        <source>The judgement decides which problems the agency works with first.</source>
+        <translation>Bedömningen avgör vilka problem myndigheten arbetar med först.</translation>
+    </message>
+    <message>
+        <source>Say whom you work with to solve it.</source>
+        <translation>Ange vem ni samverkar med för att lösa problemet.</translation>
+    </message>
+    <message>
+        <source>What lies outside the own operation is solved together with others.</source>
+        <translation>Det som ligger utanför den egna verksamheten löses tillsammans med andra.</translation>
+    </message>
+    <message>
+        <source>Say why the difference is judged so.</source>
+        <translation>Motivera bedömningen av skillnaden.</translation>
+    </message>
+    <message>
+        <source>A difference is not unequal by itself; it must be analysed.</source>
+        <translation>En skillnad är inte automatiskt ojämställdhet. Den måste analyseras.</translation>
+    </message>
+    <message>
+        <source>Say why it has this priority.</source>
+        <translation>Motivera prioriteten.</translation>
+    </message>
+    <message>
+        <source>Others must be able to follow how the problems were chosen.</source>
+        <translation>Andra ska kunna följa hur problemen valdes.</translation>
+    </message>
+    <message>
+        <source>Put the problem in a direction.</source>
+        <translation>Koppla problemet till en inriktning.</translation>
+    </message>
+    <message>
+        <source>The direction says which problems the agency is to help solve.</source>
+        <translation>Inriktningen anger vilka problem myndigheten ska bidra till att lösa.</translation>
+    </message>
+    <message>
+        <source>Add a goal, or close the problem.</source>
+        <translation>Lägg till ett mål, eller avsluta problemet.</translation>
+    </message>
+    <message>
+        <source>The chain is broken here: nothing says what is to become better.</source>
+        <translation>Kedjan är bruten här: inget säger vad som ska bli bättre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemStatement</name>
+    <message>
+        <source>who is affected</source>
+        <translation>vem som drabbas</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>vad som skiljer</translation>
+    </message>
+    <message>
+        <source>have {what}</source>
+        <translation>har {what}</translation>
+    </message>
+    <message>
+        <source>{who} {what} compared to {other}, {place}.</source>
+        <translation>{who} {what} jämfört med {other}, {place}.</translation>
+    </message>
+    <message>
+        <source>compared to whom</source>
+        <translation>vilka</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>var</translation>
+    </message>
+    <message>
+        <source>This is probably due to {causes}.</source>
+        <translation>Det beror troligen på {causes}.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>Orsaken är inte känd än.</translation>
+    </message>
+    <message>
+        <source>{cause} ({status})</source>
+        <translation>{cause} ({status})</translation>
+    </message>
+    <message>
+        <source>The consequence is {text}.</source>
+        <translation>Följden är att {text}.</translation>
+    </message>
+    <message>
+        <source>The consequence is {text}, which affects {goals}.</source>
+        <translation>Följden är att {text}, vilket påverkar {goals}.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Search problems (Ctrl+F)</source>
+        <translation>Sök problem (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add problem</source>
+        <translation>Lägg till problem</translation>
+    </message>
+    <message>
+        <source>A problem says who is affected, by what and compared with whom. Begin with one that you know well.</source>
+        <translation>Ett problem säger vem som drabbas, av vad och jämfört med vilka. Börja med ett som du känner väl.</translation>
+    </message>
+    <message>
+        <source>Problem without a heading</source>
+        <translation>Problem utan rubrik</translation>
+    </message>
+    <message>
+        <source>The problem reads</source>
+        <translation>Problemet lyder</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>Add goal to problem</source>
+        <translation>Lägg till mål för problemet</translation>
+    </message>
+    <message>
+        <source>Lacks a goal</source>
+        <translation>Saknar mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>A state, not a measure. At most 90 characters.</source>
+        <translation>Ett tillstånd, inte en åtgärd. Högst 90 tecken.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem drabbas</translation>
+    </message>
+    <message>
+        <source>Sex and group</source>
+        <translation>Kön och grupp</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Jämfört med</translation>
+    </message>
+    <message>
+        <source>What the difference is</source>
+        <translation>Vad är skillnaden</translation>
+    </message>
+    <message>
+        <source>A state, not a cause or a measure</source>
+        <translation>Ett tillstånd, inte en orsak eller en åtgärd</translation>
+    </message>
+    <message>
+        <source>Where in the operation</source>
+        <translation>Var i verksamheten</translation>
+    </message>
+    <message>
+        <source>Sub-goals</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>What the problem rests on</source>
+        <translation>Vad problemet bygger på</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>causes, consequences, judgement, control, priority</source>
+        <translation>orsaker, konsekvenser, bedömning, rådighet, prioritet</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Add cause</source>
+        <translation>Lägg till orsak</translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation>Typ av orsak</translation>
+    </message>
+    <message>
+        <source>Tested?</source>
+        <translation>Prövad?</translation>
+    </message>
+    <message>
+        <source>Cause in words</source>
+        <translation>Orsaken i ord</translation>
+    </message>
+    <message>
+        <source>The causes are not known yet</source>
+        <translation>Orsakerna är inte kända än</translation>
+    </message>
+    <message>
+        <source>Consequence for the target group</source>
+        <translation>Konsekvens för målgruppen</translation>
+    </message>
+    <message>
+        <source>Consequence for gender equality in society</source>
+        <translation>Konsekvens för jämställdheten i samhället</translation>
+    </message>
+    <message>
+        <source>Judgement of the difference</source>
+        <translation>Bedömning av skillnaden</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Reason for the judgement</source>
+        <translation>Motivering till bedömningen</translation>
+    </message>
+    <message>
+        <source>Our control</source>
+        <translation>Vår rådighet</translation>
+    </message>
+    <message>
+        <source>Since when and how much</source>
+        <translation>Sedan när och omfattning</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Hur många som berörs</translation>
+    </message>
+    <message>
+        <source>Number affected, when known</source>
+        <translation>Antal personer, om det är känt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>1, highest</source>
+        <translation>1, högst</translation>
+    </message>
+    <message>
+        <source>3, lowest</source>
+        <translation>3, lägst</translation>
+    </message>
+    <message>
+        <source>Reason for the priority</source>
+        <translation>Motivering till prioriteten</translation>
+    </message>
+    <message>
+        <source>directions, partners, mandates, unit, status</source>
+        <translation>inriktningar, samverkansparter, uppdrag, enhet, status</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Inriktningar</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Inriktning</translation>
+    </message>
+    <message>
+        <source>Add direction</source>
+        <translation>Lägg till inriktning</translation>
+    </message>
+    <message>
+        <source>In direction</source>
+        <translation>I inriktningen</translation>
+    </message>
+    <message>
+        <source>The problem is</source>
+        <translation>Problemet är</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Mandates that it answers</source>
+        <translation>Uppdrag som problemet svarar på</translation>
+    </message>
+    <message>
+        <source>Indicators of its extent</source>
+        <translation>Indikatorer på omfattningen</translation>
+    </message>
+    <message>
+        <source>Assignments nearby</source>
+        <translation>Närliggande uppdrag</translation>
+    </message>
+    <message>
+        <source>For example Agenda 2030 or work against violence</source>
+        <translation>Till exempel Agenda 2030 eller arbete mot våld</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionRules</name>
+    <message>
+        <source>Small count: {cell}. It stops a final export.</source>
+        <translation>Litet tal: {cell}. Det stoppar en slutlig export.</translation>
+    </message>
+    <message>
+        <source>A count below the threshold can reveal who the persons are (the Public Access to Information and Secrecy Act).</source>
+        <translation>Ett antal under tröskeln kan röja vilka personerna är (offentlighets- och sekretesslagen).</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Final</source>
+        <translation>Slutlig</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminär</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Skattning</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Reviderad</translation>
+    </message>
+</context>
+<context>
+    <name>Readme</name>
+    <message>
+        <source>Example – made-up data</source>
+        <translation>Exempel – påhittade uppgifter</translation>
+    </message>
+    <message>
+        <source>INTERNAL – CONTAINS SMALL COUNTS</source>
+        <translation>INTERN – INNEHÅLLER SMÅ TAL</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Läs mig</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>About the workbook, its sheets with links, and its signs and formulas.</source>
+        <translation>Om arbetsboken, dess blad med länkar och dess tecken och formler.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Märkning</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation>Myndighetstyp</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>Rapportår</translation>
+    </message>
+    <message>
+        <source>Years in the year table</source>
+        <translation>År i årstabellen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Extracted at</source>
+        <translation>Uttagen</translation>
+    </message>
+    <message>
+        <source>Extracted by</source>
+        <translation>Uttagen av</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>Rapportspråk</translation>
+    </message>
+    <message>
+        <source>{number} percentage points or units</source>
+        <translation>{number} procentenheter eller enheter</translation>
+    </message>
+    <message>
+        <source>Analysis asked for from a difference of</source>
+        <translation>Analys begärs från en könsskillnad på</translation>
+    </message>
+    <message>
+        <source>Totals stand first</source>
+        <translation>Totalt står först</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Sign {sign}</source>
+        <translation>Tecken {sign}</translation>
+    </message>
+    <message>
+        <source>The value is zero; the cell holds the number 0.</source>
+        <translation>Värdet är noll. I cellen står talet 0.</translation>
+    </message>
+    <message>
+        <source>More than zero, but less than half of the shown unit.</source>
+        <translation>Mer än noll, men mindre än hälften av den visade enheten.</translation>
+    </message>
+    <message>
+        <source>Not available, not collected, or cannot be worked out.</source>
+        <translation>Uppgiften är inte tillgänglig, inte insamlad eller går inte att räkna fram.</translation>
+    </message>
+    <message>
+        <source>Not applicable.</source>
+        <translation>Uppgiften är inte tillämplig.</translation>
+    </message>
+    <message>
+        <source>Nobody has filled it in yet.</source>
+        <translation>Ingen har fyllt i uppgiften än.</translation>
+    </message>
+    <message>
+        <source>The figure has no source; it is listed under Checks.</source>
+        <translation>Siffran saknar källa. Den står på bladet Kontroller.</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Tomma celler</translation>
+    </message>
+    <message>
+        <source>Cells are empty only in columns for notes and remarks, where there is nothing to say, and in charts&apos; tables, where a value is not available.</source>
+        <translation>Celler är tomma bara i kolumner för noter och anteckningar när det inte finns något att säga. I diagrammens tabeller är celler tomma när värden saknas.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Cells hold unrounded numbers. What is shown is rounded, so parts need not add up to the total, and differences can deviate by one in the last place. Shares of fewer than 100 are shown without decimals.</source>
+        <translation>Cellerna innehåller oavrundade tal. Det som visas är avrundat, så delar summerar inte alltid till totalen. Skillnader kan avvika med ett i sista siffran. Andelar av färre än 100 visas utan decimaler.</translation>
+    </message>
+    <message>
+        <source>Formula {id}</source>
+        <translation>Formel {id}</translation>
+    </message>
+    <message>
+        <source>Share within each sex = numerator / denominator × 100, for women, men and all. The total is not the mean of women and men.</source>
+        <translation>Andel inom kön = täljare / nämnare × 100, för kvinnor, män och totalt. Totalen är inte medelvärdet av kvinnor och män.</translation>
+    </message>
+    <message>
+        <source>Sex distribution = women / (women + men) × 100. Unknown sex stands outside.</source>
+        <translation>Könsfördelning = kvinnor / (kvinnor + män) × 100. Okänt kön ingår inte.</translation>
+    </message>
+    <message>
+        <source>Sex difference = women minus men; above zero, the value is higher for women.</source>
+        <translation>Könsskillnad = kvinnor minus män. Över noll är värdet högre för kvinnor.</translation>
+    </message>
+    <message>
+        <source>Change in the size of the difference = its size in the last year minus its size in the first, without signs; below zero, it has become smaller.</source>
+        <translation>Förändring av könsskillnaden = dess storlek sista året minus dess storlek första året, utan tecken. Under noll har den minskat.</translation>
+    </message>
+    <message>
+        <source>Way to the target = (value − baseline) / (target − baseline) × 100. Used for the computed signal.</source>
+        <translation>Väg till målet = (värde − baslinje) / (målvärde − baslinje) × 100. Används för den beräknade signalen.</translation>
+    </message>
+    <message>
+        <source>Straight path from baseline to target. A signal, not an assessment.</source>
+        <translation>Jämn takt från baslinje till målvärde. En signal, inte en bedömning.</translation>
+    </message>
+    <message>
+        <source>Amount per person = amount / number of persons.</source>
+        <translation>Belopp per person = belopp / antal personer.</translation>
+    </message>
+    <message>
+        <source>Counts of 1–{last} persons are small unless an indicator says more.</source>
+        <translation>Antal på 1–{last} personer är små tal, om en indikator inte anger mer.</translation>
+    </message>
+    <message>
+        <source>Threshold for small counts</source>
+        <translation>Tröskel för små tal</translation>
+    </message>
+    <message>
+        <source>{mark}. They concern {codes}. Do not pass the workbook on.</source>
+        <translation>{mark}. De gäller {codes}. Lämna inte arbetsboken vidare.</translation>
+    </message>
+    <message>
+        <source>No small counts of persons are left unprotected in the workbook.</source>
+        <translation>Arbetsboken innehåller inga oskyddade små tal.</translation>
+    </message>
+    <message>
+        <source>Small counts</source>
+        <translation>Små tal</translation>
+    </message>
+    <message>
+        <source>{indicator}: public, not protected</source>
+        <translation>{indicator}: offentlig uppgift, skyddas inte</translation>
+    </message>
+    <message>
+        <source>{reason} Decided by: {who}.</source>
+        <translation>{reason} Beslutat av: {who}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: own protection</source>
+        <translation>{indicator}: eget skydd</translation>
+    </message>
+    <message>
+        <source>Threshold {number}.</source>
+        <translation>Tröskel {number}.</translation>
+    </message>
+    <message>
+        <source>Sensitive.</source>
+        <translation>Känslig.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Inget stämmer med sökningen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Add {what}</source>
+        <translation>Lägg till {what}</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Ta bort {what}</translation>
+    </message>
+    <message>
+        <source>Move to the wastebasket</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Visa ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>Recount</name>
+    <message>
+        <source>Checks, recalculation</source>
+        <translation>Kontroller, omräkning</translation>
+    </message>
+    <message>
+        <source>Checks: every computed value recalculated</source>
+        <translation>Kontroller: varje beräknat värde omräknat</translation>
+    </message>
+    <message>
+        <source>Each formula recomputes a value from the figures as they were entered, and compares. The formulas&apos; ids are explained on the first sheet.</source>
+        <translation>Varje formel räknar om ett värde ur de inmatade siffrorna och jämför. Formlernas id förklaras på bladet Läs mig.</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>Värde för</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Står i</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Som skrivet</translation>
+    </message>
+    <message>
+        <source>Recalculated</source>
+        <translation>Omräknat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>AVVIKER</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Number of values, and how many differ</source>
+        <translation>Antal värden, och hur många som avviker</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheets</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicators: what is measured, from where, to where</source>
+        <translation>Indikatorer: vad som mäts, varifrån och vart</translation>
+    </message>
+    <message>
+        <source>One row per field, indicator by indicator. The figures stand on the sheet of indicator values.</source>
+        <translation>En rad per fält, indikator för indikator. Siffrorna står på bladet Indikatorvärden.</translation>
+    </message>
+    <message>
+        <source>Computed signal {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground for the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Split by, beside sex</source>
+        <translation>Indelas efter, utöver kön</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Indicator ids</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Sources: where the figures come from</source>
+        <translation>Källor: varifrån siffrorna kommer</translation>
+    </message>
+    <message>
+        <source>One row per source; its id stands beside each figure.</source>
+        <translation>En rad per källa. Dess id står vid varje siffra.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Registers that the records refer to</source>
+        <translation>Register som posterna hänvisar till</translation>
+    </message>
+    <message>
+        <source>One row per field: policy goals, programme periods, units, functions, partners, decisions and attached documents.</source>
+        <translation>En rad per fält: delmål, programperioder, enheter, funktioner, samverkansparter, beslut och dokument.</translation>
+    </message>
+    <message>
+        <source>Policy goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Programme period</source>
+        <translation>Programperiod</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samverkanspart</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Mandates</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>uppdrag</translation>
+    </message>
+    <message>
+        <source>Search mandates (Ctrl+F)</source>
+        <translation>Sök uppdrag (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add mandate</source>
+        <translation>Lägg till uppdrag</translation>
+    </message>
+    <message>
+        <source>A mandate is a requirement that the work answers, such as one in the appropriation directions.</source>
+        <translation>Ett uppdrag är ett krav som arbetet svarar på, till exempel ett i regleringsbrevet.</translation>
+    </message>
+    <message>
+        <source>Mandate without a title</source>
+        <translation>Uppdrag utan rubrik</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>Result {year}</source>
+        <translation>Resultat {year}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Uppdragskälla</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Programme period</source>
+        <translation>Programperiod</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lydelse</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Ska lämnas senast</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How and where it has been answered</source>
+        <translation>Hur och var uppdraget har besvarats</translation>
+    </message>
+    <message>
+        <source>what answers it, status</source>
+        <translation>vad som svarar på uppdraget, status</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Inriktningar</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>Search units (Ctrl+F)</source>
+        <translation>Sök enheter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Lägg till enhet</translation>
+    </message>
+    <message>
+        <source>Problems, goals, activities and figures can belong to a unit.</source>
+        <translation>Problem, mål, aktiviteter och siffror kan höra till en enhet.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Ingår i</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Finns från</translation>
+    </message>
+    <message>
+        <source>Exists to</source>
+        <translation>Finns till</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Efterträds av</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktioner</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>funktion</translation>
+    </message>
+    <message>
+        <source>Search functions (Ctrl+F)</source>
+        <translation>Sök funktioner (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add function</source>
+        <translation>Lägg till funktion</translation>
+    </message>
+    <message>
+        <source>A function owns goals and figures, such as controller. No persons&apos; names.</source>
+        <translation>En funktion äger mål och siffror, till exempel controller. Skriv inga personnamn.</translation>
+    </message>
+    <message>
+        <source>Programme periods</source>
+        <translation>Programperioder</translation>
+    </message>
+    <message>
+        <source>programme period</source>
+        <translation>programperiod</translation>
+    </message>
+    <message>
+        <source>Search programme periods (Ctrl+F)</source>
+        <translation>Sök programperioder (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add programme period</source>
+        <translation>Lägg till programperiod</translation>
+    </message>
+    <message>
+        <source>A programme period is one that the government decides, such as 2020–2025.</source>
+        <translation>En programperiod är en period som regeringen beslutar, till exempel 2020–2025.</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Från år</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Till år</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>samverkanspart</translation>
+    </message>
+    <message>
+        <source>Search partners (Ctrl+F)</source>
+        <translation>Sök samverkansparter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Lägg till samverkanspart</translation>
+    </message>
+    <message>
+        <source>A partner is an organisation that a problem is solved together with.</source>
+        <translation>En samverkanspart är en organisation som ni löser ett problem tillsammans med.</translation>
+    </message>
+    <message>
+        <source>Function to contact</source>
+        <translation>Kontaktfunktion</translation>
+    </message>
+    <message>
+        <source>Agreement or assignment</source>
+        <translation>Överenskommelse eller uppdrag</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>Search decisions (Ctrl+F)</source>
+        <translation>Sök beslut (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Lägg till beslut</translation>
+    </message>
+    <message>
+        <source>A decision has a date and a case number.</source>
+        <translation>Ett beslut har ett datum och ett diarienummer.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdatum</translation>
+    </message>
+    <message>
+        <source>Decided by (function)</source>
+        <translation>Beslutat av (funktion)</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som beslutades</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Lägg till grupp</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Gruppens namn</translation>
+    </message>
+    <message>
+        <source>Part of the group</source>
+        <translation>Ingår i gruppen</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Indelningar</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>indelning</translation>
+    </message>
+    <message>
+        <source>Search breakdowns (Ctrl+F)</source>
+        <translation>Sök indelningar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add breakdown</source>
+        <translation>Lägg till indelning</translation>
+    </message>
+    <message>
+        <source>Beside sex, figures can be broken down by age, region and more.</source>
+        <translation>Utöver kön kan siffror delas in efter ålder, region och annat.</translation>
+    </message>
+    <message>
+        <source>Policy goals</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>policy goal</source>
+        <translation>delmål</translation>
+    </message>
+    <message>
+        <source>Search policy goals (Ctrl+F)</source>
+        <translation>Sök delmål (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add side goal</source>
+        <translation>Lägg till sidomål</translation>
+    </message>
+    <message>
+        <source>There are no policy goals.</source>
+        <translation>Det finns inga delmål.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Engelskt namn</translation>
+    </message>
+    <message>
+        <source>Agencies&apos; own translations differ</source>
+        <translation>Myndigheternas egna översättningar skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>Search documents (Ctrl+F)</source>
+        <translation>Sök dokument (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Say where documents lie; the documents themselves stay there.</source>
+        <translation>Ange var dokument finns. Själva dokumenten ligger kvar där.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>The id of a record, such as P-001</source>
+        <translation>Postens id, till exempel P-001</translation>
+    </message>
+    <message>
+        <source>Path, address or case number</source>
+        <translation>Sökväg, adress eller diarienummer</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn än</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The values are revised.</source>
+        <translation>Värdena är reviderade.</translation>
+    </message>
+    <message>
+        <source>The source says: {text}.</source>
+        <translation>Källan anger: {text}.</translation>
+    </message>
+    <message>
+        <source>{period}: {remark}</source>
+        <translation>{period}: {remark}</translation>
+    </message>
+    <message>
+        <source>[blank]</source>
+        <translation>[ej ifyllt]</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>SOURCE MISSING</source>
+        <translation>KÄLLA SAKNAS</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Flickor</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Pojkar</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>Kvinnor och flickor</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>Män och pojkar</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>procentenheter</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Vad den innehåller</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Save workbook …</source>
+        <translation>Spara arbetsboken …</translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation>Gjorda tidigare</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Save workbook</source>
+        <translation>Spara arbetsboken</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excelarbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is being made …</source>
+        <translation>Arbetsboken görs …</translation>
+    </message>
+    <message>
+        <source>{file} is saved. It has been checked: no accessibility faults were found.</source>
+        <translation>{file} är sparad. Den är kontrollerad: inga brister i tillgänglighet hittades.</translation>
+    </message>
+    <message>
+        <source>Too long for a cell, and cut: {cells}.</source>
+        <translation>För långt för en cell, och avkortat: {cells}.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>{report} {year}</source>
+        <translation>{report} {year}</translation>
+    </message>
+    <message>
+        <source>One workbook for the controller: overview, a table for the annual report with {first}–{last}, all values, texts per goal, sources and checks. Women stand before men, every figure has its source.</source>
+        <translation>En arbetsbok för controllern: översikt, tabell till årsredovisningen med {first}–{last}, alla värden, texter per mål, källor och kontroller. Kvinnor står före män, och varje siffra har sin källa.</translation>
+    </message>
+    <message>
+        <source>Counts of few persons are shown in {codes}. A draft is marked INTERNAL; a hand-over is refused until they are removed or decided to be public.</source>
+        <translation>Små tal visas i {codes}. Ett utkast märks INTERN. En överlämning nekas tills de är borta eller offentliga enligt beslut.</translation>
+    </message>
+    <message>
+        <source>See the checks</source>
+        <translation>Visa kontrollerna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to complete. They are listed in the workbook.</source>
+        <translation>
+            <numerusform>%n sak att komplettera. Den står i arbetsboken.</numerusform>
+            <numerusform>%n saker att komplettera. De står i arbetsboken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing that the program can see.</source>
+        <translation>Programmet ser inte att något saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRules</name>
+    <message>
+        <source>Write the result for {year}.</source>
+        <translation>Skriv resultatet för {year}.</translation>
+    </message>
+    <message>
+        <source>Describe what the figures show for women and men.</source>
+        <translation>Beskriv vad siffrorna visar för kvinnor och män.</translation>
+    </message>
+    <message>
+        <source>Analyse why the result is as it is.</source>
+        <translation>Analysera varför resultatet ser ut som det gör.</translation>
+    </message>
+    <message>
+        <source>Choose an assessment.</source>
+        <translation>Välj en bedömning.</translation>
+    </message>
+    <message>
+        <source>Assess the result against the goal and policy goal.</source>
+        <translation>Bedöm resultatet i förhållande till målet och delmålet.</translation>
+    </message>
+    <message>
+        <source>Figures without analysis: {codes}. Analyse why.</source>
+        <translation>Siffror utan analys: {codes}. Analysera varför.</translation>
+    </message>
+    <message>
+        <source>A large sex difference without analysis: {gaps}.</source>
+        <translation>En stor könsskillnad utan analys: {gaps}.</translation>
+    </message>
+    <message>
+        <source>The assessment differs from the computed signal ({signal}). Say why.</source>
+        <translation>Bedömningen avviker från den beräknade signalen ({signal}). Motivera varför.</translation>
+    </message>
+    <message>
+        <source>Every goal that is decided or ongoing is reported every year.</source>
+        <translation>Varje mål som är beslutat eller pågår redovisas varje år.</translation>
+    </message>
+    <message>
+        <source>Say what came out of the activities.</source>
+        <translation>Ange vilka prestationer aktiviteterna gav.</translation>
+    </message>
+    <message>
+        <source>Outputs are what the agency answers for and can always report.</source>
+        <translation>Prestationerna rår myndigheten själv över och kan alltid redovisa.</translation>
+    </message>
+    <message>
+        <source>Results are analysed and assessed, not only shown in figures (R-04).</source>
+        <translation>Resultat ska analyseras och bedömas, inte bara visas i siffror.</translation>
+    </message>
+    <message>
+        <source>A common flaw: statistics by sex are reported without analysing the differences (R-15).</source>
+        <translation>En vanlig brist: könsuppdelad statistik redovisas utan analys av skillnaderna.</translation>
+    </message>
+    <message>
+        <source>The agency has set a limit for when a sex difference is analysed.</source>
+        <translation>Myndigheten har satt en gräns för när en könsskillnad ska analyseras.</translation>
+    </message>
+    <message>
+        <source>Describe both women and men, girls and boys.</source>
+        <translation>Beskriv både kvinnor och män, flickor och pojkar.</translation>
+    </message>
+    <message>
+        <source>The annual report shows results for women and men, girls and boys (R-08).</source>
+        <translation>Årsredovisningen ska visa resultat för kvinnor och män, flickor och pojkar.</translation>
+    </message>
+    <message>
+        <source>Say what the assumed effect rests on.</source>
+        <translation>Ange grunden för effektantagandet.</translation>
+    </message>
+    <message>
+        <source>Effects need not be proved; a well-founded assumption is enough (R-06).</source>
+        <translation>Effekter behöver inte bevisas. Det räcker med välgrundade antaganden.</translation>
+    </message>
+    <message>
+        <source>Give the source of the effect analysis, or call it an assumption.</source>
+        <translation>Ange källa till effektanalysen, eller kalla den ett antagande.</translation>
+    </message>
+    <message>
+        <source>An indicator measures outcome; to claim an effect calls for an analysis (R-07).</source>
+        <translation>En indikator mäter utfall. Ett påstående om effekt kräver analys.</translation>
+    </message>
+    <message>
+        <source>The assessment is yours; the reader wants to know why it differs.</source>
+        <translation>Bedömningen är din. Läsaren vill veta varför den avviker.</translation>
+    </message>
+    <message>
+        <source>Shorten the text to at most 1,200 characters.</source>
+        <translation>Korta texten till högst 1 200 tecken.</translation>
+    </message>
+    <message>
+        <source>The annual report has room for a short text on each goal.</source>
+        <translation>Årsredovisningen har plats för en kort text om varje mål.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Assessment and computed signal</source>
+        <translation>Bedömning och beräknad signal</translation>
+    </message>
+    <message>
+        <source>Your assessment</source>
+        <translation>Din bedömning</translation>
+    </message>
+    <message>
+        <source>Computed signal: {reason}</source>
+        <translation>Beräknad signal: {reason}</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Inte bedömt</translation>
+    </message>
+    <message>
+        <source>Draft the text for the annual report</source>
+        <translation>Skriv utkast till årsredovisningen</translation>
+    </message>
+    <message>
+        <source>Text for the annual report: {n} of {most} characters</source>
+        <translation>Text till årsredovisningen: {n} av {most} tecken</translation>
+    </message>
+    <message>
+        <source>Put together from what you have written; change it freely.</source>
+        <translation>Utkastet sätts ihop av det du har skrivit. Ändra det fritt.</translation>
+    </message>
+    <message>
+        <source>Our assumption: {effect}</source>
+        <translation>Vårt antagande: {effect}</translation>
+    </message>
+    <message>
+        <source>According to an effect analysis: {effect}</source>
+        <translation>Enligt en effektanalys: {effect}</translation>
+    </message>
+    <message>
+        <source>This rests on: {ground}</source>
+        <translation>Det bygger på: {ground}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>Search results (Ctrl+F)</source>
+        <translation>Sök resultat (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>A result is written from its goal: open the goal and choose to write it.</source>
+        <translation>Ett resultat skrivs från sitt mål. Öppna målet och välj att skriva resultat.</translation>
+    </message>
+    <message>
+        <source>Result of a goal without wording</source>
+        <translation>Resultat för ett mål utan formulering</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>Det siffrorna säger</translation>
+    </message>
+    <message>
+        <source>The goal has no indicator, so there are no figures.</source>
+        <translation>Målet har ingen indikator, så det finns inga siffror.</translation>
+    </message>
+    <message>
+        <source>In {year}: {difference}.</source>
+        <translation>År {year}: {difference}.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>What the figures show for women and for men</source>
+        <translation>Vad siffrorna visar för kvinnor och för män</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>Varför det är så</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Your own; it stands before the computed signal</source>
+        <translation>Din egen. Den står före den beräknade signalen</translation>
+    </message>
+    <message>
+        <source>Why it differs from the computed signal</source>
+        <translation>Varför den avviker från den beräknade signalen</translation>
+    </message>
+    <message>
+        <source>Only when the two say different things</source>
+        <translation>Bara när de två säger olika saker</translation>
+    </message>
+    <message>
+        <source>Assessment in words</source>
+        <translation>Bedömningen i ord</translation>
+    </message>
+    <message>
+        <source>Against the goal and the policy sub-goal</source>
+        <translation>I förhållande till målet och delmålet</translation>
+    </message>
+    <message>
+        <source>outputs and outcome</source>
+        <translation>prestationer och utfall</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Prestationer</translation>
+    </message>
+    <message>
+        <source>What came out of the activities, one on each line</source>
+        <translation>Vad aktiviteterna gav, en per rad</translation>
+    </message>
+    <message>
+        <source>Volume, women</source>
+        <translation>Volym, kvinnor</translation>
+    </message>
+    <message>
+        <source>Volume, men</source>
+        <translation>Volym, män</translation>
+    </message>
+    <message>
+        <source>Outcome in words</source>
+        <translation>Utfall i ord</translation>
+    </message>
+    <message>
+        <source>What the indicators show; the figures stand there</source>
+        <translation>Vad indikatorerna visar. Siffrorna står där</translation>
+    </message>
+    <message>
+        <source>assumed effects, ground, other explanations</source>
+        <translation>effektantaganden, grund, andra förklaringar</translation>
+    </message>
+    <message>
+        <source>Assumed effect for the target group</source>
+        <translation>Effektantagande, målgrupp</translation>
+    </message>
+    <message>
+        <source>In the short term</source>
+        <translation>På kort sikt</translation>
+    </message>
+    <message>
+        <source>Assumed effect for society</source>
+        <translation>Effektantagande, samhälle</translation>
+    </message>
+    <message>
+        <source>In the long term</source>
+        <translation>På lång sikt</translation>
+    </message>
+    <message>
+        <source>Kind of effect</source>
+        <translation>Effekttyp</translation>
+    </message>
+    <message>
+        <source>Ground of the assumption</source>
+        <translation>Grund för antagandet</translation>
+    </message>
+    <message>
+        <source>The ground in words</source>
+        <translation>Grunden i ord</translation>
+    </message>
+    <message>
+        <source>Other possible explanations</source>
+        <translation>Andra möjliga förklaringar</translation>
+    </message>
+    <message>
+        <source>what is changed because of the result, decision</source>
+        <translation>ändring till följd av resultatet, beslut</translation>
+    </message>
+    <message>
+        <source>What is changed because of the result</source>
+        <translation>Ändring till följd av resultatet</translation>
+    </message>
+    <message>
+        <source>Decision, operational plan or budget</source>
+        <translation>Beslut, verksamhetsplan eller budget</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>text for the annual report</source>
+        <translation>text till årsredovisningen</translation>
+    </message>
+    <message>
+        <source>Text for the annual report</source>
+        <translation>Text till årsredovisningen</translation>
+    </message>
+    <message>
+        <source>goal and year, sources, mandates, status</source>
+        <translation>mål och år, källor, uppdrag, status</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Mandates that it answers</source>
+        <translation>Uppdrag som resultatet svarar på</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Red thread</source>
+        <translation>Röda tråden</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Inriktning</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mäta</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bedöma</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapportera</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>women</source>
+        <translation>kvinnor</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>män</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>flickor</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>pojkar</translation>
+    </message>
+    <message>
+        <source>women and girls</source>
+        <translation>kvinnor och flickor</translation>
+    </message>
+    <message>
+        <source>men and boys</source>
+        <translation>män och pojkar</translation>
+    </message>
+    <message>
+        <source>1 percentage point</source>
+        <translation>1 procentenhet</translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} procentenheter</translation>
+    </message>
+    <message>
+        <source>The difference cannot be worked out. {reason}</source>
+        <translation>Könsskillnaden går inte att räkna fram. {reason}</translation>
+    </message>
+    <message>
+        <source>almost the same for {women} and {men}</source>
+        <translation>nästan lika för {women} och {men}</translation>
+    </message>
+    <message>
+        <source>the same for {women} and {men}</source>
+        <translation>lika för {women} och {men}</translation>
+    </message>
+    <message>
+        <source>{difference} lower for {women} than for {men}</source>
+        <translation>{difference} lägre för {women} än för {men}</translation>
+    </message>
+    <message>
+        <source>{difference} higher for {women} than for {men}</source>
+        <translation>{difference} högre för {women} än för {men}</translation>
+    </message>
+    <message>
+        <source>A break in the series makes earlier years not comparable.</source>
+        <translation>Tidigare år går inte att jämföra med på grund av ett tidsseriebrott.</translation>
+    </message>
+    <message>
+        <source>In {year} the source says: {text}.</source>
+        <translation>År {year} anger källan: {text}.</translation>
+    </message>
+    <message>
+        <source>There are no values for women and men in {year}.</source>
+        <translation>Det finns inga värden för kvinnor och män år {year}.</translation>
+    </message>
+    <message>
+        <source>There is no value for {sex}.</source>
+        <translation>Värde för {sex} saknas.</translation>
+    </message>
+    <message>
+        <source>In {year} the value for {sex} was {value}.</source>
+        <translation>År {year} var värdet för {sex} {value}.</translation>
+    </message>
+    <message>
+        <source>The value for {sex} is {value}, unchanged since {year}.</source>
+        <translation>Värdet för {sex} är {value}, oförändrat sedan {year}.</translation>
+    </message>
+    <message>
+        <source>The value for {sex} has risen from {before} to {value} since {year}.</source>
+        <translation>Värdet för {sex} har stigit från {before} till {value} sedan {year}.</translation>
+    </message>
+    <message>
+        <source>The value for {sex} has fallen from {before} to {value} since {year}.</source>
+        <translation>Värdet för {sex} har sjunkit från {before} till {value} sedan {year}.</translation>
+    </message>
+    <message>
+        <source>In {year} {women_share} per cent were {women} and {men_share} per cent {men}.</source>
+        <translation>År {year} var {women_share} procent {women} och {men_share} procent {men}.</translation>
+    </message>
+    <message>
+        <source>In {year} it was {women_share} and {men_share} per cent.</source>
+        <translation>År {year} var det {women_share} och {men_share} procent.</translation>
+    </message>
+    <message>
+        <source>In {year} the value was {gap}.</source>
+        <translation>År {year} var värdet {gap}.</translation>
+    </message>
+    <message>
+        <source>The sex difference has turned since {year}: it was {before} and is {gap}.</source>
+        <translation>Könsskillnaden har vänt sedan {year}: värdet var {before} och är {gap}.</translation>
+    </message>
+    <message>
+        <source>The sex difference is unchanged since {year}: {gap}.</source>
+        <translation>Könsskillnaden är oförändrad sedan {year}: {gap}.</translation>
+    </message>
+    <message>
+        <source>The sex difference has decreased from {before} to {after} since {year}.</source>
+        <translation>Könsskillnaden har minskat från {before} till {after} sedan {year}.</translation>
+    </message>
+    <message>
+        <source>The sex difference has increased from {before} to {after} since {year}.</source>
+        <translation>Könsskillnaden har ökat från {before} till {after} sedan {year}.</translation>
+    </message>
+    <message>
+        <source>The plan for {year} was {target}.</source>
+        <translation>Planen för {year} var {target}.</translation>
+    </message>
+    <message>
+        <source>The plan for {year} is {target}.</source>
+        <translation>Planen för {year} är {target}.</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>högst {number}</translation>
+    </message>
+    <message>
+        <source>{number} for {sex}</source>
+        <translation>{number} för {sex}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} och {second}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>mellan {low} och {high}</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>minst {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt kön</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+</context>
+<context>
+    <name>SexLabels</name>
+    <message>
+        <source>Women and men</source>
+        <translation>Kvinnor och män</translation>
+    </message>
+    <message>
+        <source>Girls and boys</source>
+        <translation>Flickor och pojkar</translation>
+    </message>
+    <message>
+        <source>Women and girls, men and boys</source>
+        <translation>Kvinnor och flickor, män och pojkar</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Example – made-up data</source>
+        <translation>Exempel – påhittade uppgifter</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>Start year or target year is not filled in.</source>
+        <translation>Startår eller målår är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>No wanted direction is filled in.</source>
+        <translation>Önskad riktning är inte ifylld.</translation>
+    </message>
+    <message>
+        <source>No target is filled in.</source>
+        <translation>Målvärde är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>No start value is filled in.</source>
+        <translation>Startvärde är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>The target lies the other way than the wanted direction.</source>
+        <translation>Målvärdet ligger åt andra hållet än den önskade riktningen.</translation>
+    </message>
+    <message>
+        <source>Sex difference</source>
+        <translation>Könsskillnad</translation>
+    </message>
+    <message>
+        <source>{who}: {reason}</source>
+        <translation>{who}: {reason}</translation>
+    </message>
+    <message>
+        <source>The year lies before the start.</source>
+        <translation>Året ligger före startåret.</translation>
+    </message>
+    <message>
+        <source>There are no values for the whole of {year}.</source>
+        <translation>Det finns inga värden för hela {year}.</translation>
+    </message>
+    <message>
+        <source>On the way, behind plan</source>
+        <translation>På väg, efter plan</translation>
+    </message>
+    <message>
+        <source>The sex difference is smaller mainly because the value for {better} rose, not because the value for {worse} fell.</source>
+        <translation>Könsskillnaden har minskat främst för att värdet för {better} har stigit, inte för att värdet för {worse} har sjunkit.</translation>
+    </message>
+    <message>
+        <source>The sex difference is smaller mainly because the value for {better} fell, not because the value for {worse} rose.</source>
+        <translation>Könsskillnaden har minskat främst för att värdet för {better} har sjunkit, inte för att värdet för {worse} har stigit.</translation>
+    </message>
+    <message>
+        <source>The sex difference has turned: the other sex now has the higher value.</source>
+        <translation>Könsskillnaden har vänt: det andra könet har nu det högre värdet.</translation>
+    </message>
+    <message>
+        <source>Higher than what was to be kept. Judge whether that is good.</source>
+        <translation>Högre än det som skulle behållas. Bedöm om det är bra.</translation>
+    </message>
+    <message>
+        <source>{who}: start {start}, wanted {wanted}, observed {value}.</source>
+        <translation>{who}: start {start}, mål {wanted}, utfall {value}.</translation>
+    </message>
+    <message>
+        <source>({value} − {start}) / ({target} − {start}) = {percent} per cent of the way.</source>
+        <translation>({value} − {start}) / ({target} − {start}) = {percent} procent av vägen.</translation>
+    </message>
+    <message>
+        <source>The straight path gives {expected} in {year}.</source>
+        <translation>En jämn takt mot målet ger {expected} år {year}.</translation>
+    </message>
+    <message>
+        <source>Changes up to {tolerance} count as none.</source>
+        <translation>Förändringar upp till {tolerance} räknas som oförändrat.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>extracted {date}</source>
+        <translation>uttag {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceKind</name>
+    <message>
+        <source>Own system</source>
+        <translation>Eget system</translation>
+    </message>
+    <message>
+        <source>Official statistics</source>
+        <translation>Officiell statistik</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsredovisning</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Undersökning</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forskning</translation>
+    </message>
+    <message>
+        <source>Supervision or audit</source>
+        <translation>Tillsyn eller granskning</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRules</name>
+    <message>
+        <source>Say when the figures were drawn.</source>
+        <translation>Ange uttagsdatum.</translation>
+    </message>
+    <message>
+        <source>Registers change; without a date nobody can draw the same figures.</source>
+        <translation>Register ändras. Utan uttagsdatum kan ingen ta ut samma siffror.</translation>
+    </message>
+    <message>
+        <source>Reported figures rest on it, but it may not be published.</source>
+        <translation>Redovisade siffror bygger på källan, men den får inte publiceras.</translation>
+    </message>
+    <message>
+        <source>What stands in an annual report is public; ask the owner of the source.</source>
+        <translation>Det som står i en årsredovisning är offentligt. Fråga källans ägare.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>Search sources (Ctrl+F)</source>
+        <translation>Sök källor (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Lägg till källa</translation>
+    </message>
+    <message>
+        <source>A source says where a figure comes from, so that others can find it again.</source>
+        <translation>En källa säger varifrån en siffra kommer, så att andra kan hitta den igen.</translation>
+    </message>
+    <message>
+        <source>Source without a title</source>
+        <translation>Källa utan rubrik</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>Anges som</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>Får inte publiceras</translation>
+    </message>
+    <message>
+        <source>No date of extraction</source>
+        <translation>Uttagsdatum saknas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Typ av källa</translation>
+    </message>
+    <message>
+        <source>System or report</source>
+        <translation>System eller rapport</translation>
+    </message>
+    <message>
+        <source>Name of the system, or id of the table</source>
+        <translation>Systemets namn, eller tabellens id</translation>
+    </message>
+    <message>
+        <source>Date of extraction</source>
+        <translation>Uttagsdatum</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Var den finns</translation>
+    </message>
+    <message>
+        <source>File, address or case number</source>
+        <translation>Fil, adress eller diarienummer</translation>
+    </message>
+    <message>
+        <source>Selection and definition</source>
+        <translation>Urval och definition</translation>
+    </message>
+    <message>
+        <source>Who and what is counted</source>
+        <translation>Vem och vad som räknas</translation>
+    </message>
+    <message>
+        <source>contact, publication, quality, status</source>
+        <translation>kontakt, publicering, kvalitet, status</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktfunktion</translation>
+    </message>
+    <message>
+        <source>A function, not a person</source>
+        <translation>En funktion, inte en person</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Får publiceras</translation>
+    </message>
+    <message>
+        <source>Figures are rounded or noised</source>
+        <translation>Siffrorna är avrundade eller har brus</translation>
+    </message>
+    <message>
+        <source>Parts then need not add up to the total</source>
+        <translation>Delarna summerar då inte alltid till totalen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Handed over to the controller</source>
+        <translation>Överlämnat till controller</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The year in one sentence</source>
+        <translation>Året i en mening</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>See all checks</source>
+        <translation>Visa alla kontroller</translation>
+    </message>
+    <message>
+        <source>Nothing is missing that the program can see.</source>
+        <translation>Programmet ser inte att något saknas.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>See all goals</source>
+        <translation>Visa alla mål</translation>
+    </message>
+    <message>
+        <source>There are no goals yet. Begin with a problem that you know well.</source>
+        <translation>Det finns inga mål än. Börja med ett problem som du känner väl.</translation>
+    </message>
+    <message>
+        <source>Welcome to your new file</source>
+        <translation>Välkommen till din nya fil</translation>
+    </message>
+    <message>
+        <source>Goal without wording</source>
+        <translation>Mål utan formulering</translation>
+    </message>
+    <message>
+        <source>The file is empty. Give the agency its name, then describe the first problem: who is affected, by what, and compared with whom.</source>
+        <translation>Filen är tom. Ge myndigheten dess namn och beskriv sedan det första problemet: vem som drabbas, av vad och jämfört med vilka.</translation>
+    </message>
+    <message>
+        <source>{problems}, {goals} and {indicators}. {written} of the goals have a result {year}.</source>
+        <translation>{problems}, {goals} och {indicators}. {written} av målen har ett resultat för {year}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutad</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Utgått</translation>
+    </message>
+</context>
+<context>
+    <name>StockFlow</name>
+    <message>
+        <source>State on a day</source>
+        <translation>Läget en viss dag</translation>
+    </message>
+    <message>
+        <source>During the period</source>
+        <translation>Det som sker under perioden</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The copy does not hold together, so it is not kept.</source>
+        <translation>Kopian hänger inte ihop och har inte sparats.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. It may have been moved or renamed.</source>
+        <translation>Det finns ingen fil {path}. Den kan ha flyttats eller bytt namn.</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in order. Open it in the window once; nothing saved is lost.</source>
+        <translation>{file} stängdes inte på rätt sätt. Öppna den en gång i fönstret. Inget sparat har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written ({reason}). Try again.</source>
+        <translation>{file} kan inte läsas eller skrivas ({reason}). Försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written here. Open it read-only, or copy it to your computer.</source>
+        <translation>{file} kan inte skrivas här. Öppna den skrivskyddad, eller kopiera den till din dator.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JiM Desk file. It has not been changed.</source>
+        <translation>{file} är inte en fil från JiM Desk. Den är orörd.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It has not been changed. Open the latest backup copy instead.</source>
+        <translation>Filen är skadad. Den är orörd. Öppna den senaste säkerhetskopian i stället.</translation>
+    </message>
+    <message>
+        <source>{file} is open at {user} (computer {computer}) since {since}.</source>
+        <translation>{file} är öppen hos {user} (dator {computer}) sedan {since}.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there and try again.</source>
+        <translation>{file} är öppen i ett annat program. Stäng den där och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. Choose another name.</source>
+        <translation>Det finns redan en fil {file}. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{file} breaks a rule of the format: {reason}. Nothing was made.</source>
+        <translation>{file} bryter mot en regel i formatet: {reason}. Inget gjordes.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} kan inte läsas ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of JiM Desk. Nothing was made.</source>
+        <translation>{file} är skriven av en nyare version av JiM Desk. Inget gjordes.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JiM Desk dump. Nothing was made.</source>
+        <translation>{file} är inte en dump från JiM Desk. Inget gjordes.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: something in it was changed later.</source>
+        <translation>Det här steget kan inte ångras. Något i det ändrades senare.</translation>
+    </message>
+    <message>
+        <source>The file was saved by a newer version of JiM Desk. It has not been changed. Ask your IT department for the new version.</source>
+        <translation>Filen är sparad av en nyare version av JiM Desk. Den är orörd. Be din it-avdelning om den nya versionen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be created in {folder}: {reason}.</source>
+        <translation>Filen kan inte skapas i {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Ny fil</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved in {folder} ({reason}).</source>
+        <translation>Kopian kunde inte sparas i {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Empty the wastebasket</source>
+        <translation>Töm papperskorgen</translation>
+    </message>
+    <message>
+        <source>The file is open read-only, so nothing can be changed.</source>
+        <translation>Filen är öppen skrivskyddad, så inget kan ändras.</translation>
+    </message>
+    <message>
+        <source>A text or number is too large. Nothing was changed.</source>
+        <translation>En text eller ett tal är för stort. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>No backup copy could be made ({reason}). Your file and older copies are safe.</source>
+        <translation>Ingen säkerhetskopia kunde göras ({reason}). Din fil och äldre kopior är orörda.</translation>
+    </message>
+    <message>
+        <source>There is already one like this. Nothing was changed.</source>
+        <translation>Det finns redan en likadan. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this. Nothing was changed.</source>
+        <translation>Något annat hänvisar fortfarande hit. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The value is not allowed here ({reason}). Nothing was changed.</source>
+        <translation>Värdet är inte tillåtet här ({reason}). Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the change is not saved. Make room and try again.</source>
+        <translation>Disken är full, så ändringen är inte sparad. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The change is not saved: the file could not be written ({reason}).</source>
+        <translation>Ändringen är inte sparad: filen kunde inte skrivas ({reason}).</translation>
+    </message>
+    <message>
+        <source>The year is closed, so this cannot be changed.</source>
+        <translation>Året är stängt, så det här kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>What you are changing is no longer there.</source>
+        <translation>Det du ändrar finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Restore what this is a part of first; that lies in the wastebasket too.</source>
+        <translation>Återställ först det som den här posten ingår i. Även det ligger i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Write a finite number.</source>
+        <translation>Skriv ett ändligt tal.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRules</name>
+    <message>
+        <source>It has no name. Write one.</source>
+        <translation>Namn saknas. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>Looks like a personal identity number. Take it away.</source>
+        <translation>Ser ut som ett personnummer. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>Holds an e-mail address. Name the function instead.</source>
+        <translation>Innehåller en e-postadress. Skriv funktionen i stället.</translation>
+    </message>
+    <message>
+        <source>Nobody can find what has no name.</source>
+        <translation>Ingen hittar det som saknar namn.</translation>
+    </message>
+    <message>
+        <source>The file needs no personal data; what is exported can become public.</source>
+        <translation>Filen behöver inga personuppgifter, och det som exporteras kan bli offentligt.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueGrid</name>
+    <message>
+        <source>break</source>
+        <translation>brott</translation>
+    </message>
+    <message>
+        <source>Break in the series</source>
+        <translation>Tidsseriebrott</translation>
+    </message>
+    <message>
+        <source>prelim.</source>
+        <translation>prelim.</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>skattning</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>reviderad</translation>
+    </message>
+    <message>
+        <source>Write a number, or .. for not available.</source>
+        <translation>Skriv ett tal, eller .. om uppgiften inte är tillgänglig.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Talet är för stort.</translation>
+    </message>
+    <message>
+        <source>This number cannot be below zero.</source>
+        <translation>Talet kan inte vara mindre än noll.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Välj något av: {choices}.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Skriv ja eller nej.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-01-14.</source>
+        <translation>Skriv datumet som 2026-01-14.</translation>
+    </message>
+    <message>
+        <source>Write a period as 2025, 2025-H1, 2025-T1, 2025-Q1, 2025-01.</source>
+        <translation>Skriv perioden som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-01.</translation>
+    </message>
+    <message>
+        <source>Unknown sex</source>
+        <translation>Okänt kön</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Flickor</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Pojkar</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>Kvinnor och flickor</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>Män och pojkar</translation>
+    </message>
+    <message>
+        <source>{group}, all</source>
+        <translation>{group}, samtliga</translation>
+    </message>
+    <message>
+        <source>{group}, amount</source>
+        <translation>{group}, belopp</translation>
+    </message>
+    <message>
+        <source>{group}, number</source>
+        <translation>{group}, antal</translation>
+    </message>
+    <message>
+        <source>{group}, {unit}</source>
+        <translation>{group}, {unit}</translation>
+    </message>
+    <message>
+        <source>Worked out from the numbers behind it.</source>
+        <translation>Räknas ut från antal och samtliga.</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to this total.</source>
+        <translation>Delarna summerar inte till den här totalen.</translation>
+    </message>
+    <message>
+        <source>Entered as it is, without its parts.</source>
+        <translation>Angivet direkt, utan antal och samtliga.</translation>
+    </message>
+    <message>
+        <source>{group}, per cent</source>
+        <translation>{group}, procent</translation>
+    </message>
+    <message>
+        <source>Sex difference, pp</source>
+        <translation>Könsskillnad, p.e.</translation>
+    </message>
+    <message>
+        <source>Sex difference, {unit}</source>
+        <translation>Könsskillnad, {unit}</translation>
+    </message>
+    <message>
+        <source>Sex difference</source>
+        <translation>Könsskillnad</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Mark as missing</source>
+        <translation>Markera som saknas</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Mark or unmark a break in the series</source>
+        <translation>Markera eller avmarkera tidsseriebrott</translation>
+    </message>
+    <message>
+        <source>Discard what cannot be read</source>
+        <translation>Ta bort det som inte kan läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read. They are kept as typed, but not saved.</source>
+        <translation>
+            <numerusform>%n cell kan inte läsas. Den står kvar som du skrev den, men är inte sparad.</numerusform>
+            <numerusform>%n celler kan inte läsas. De står kvar som du skrev dem, men är inte sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells came in.</source>
+        <translation>
+            <numerusform>%n cell klistrades in.</numerusform>
+            <numerusform>%n celler klistrades in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are worked out here and were passed over.</source>
+        <translation>
+            <numerusform>%n cell räknas ut här och hoppades över.</numerusform>
+            <numerusform>%n celler räknas ut här och hoppades över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells belong to no column here.</source>
+        <translation>
+            <numerusform>%n cell hör inte till någon kolumn här.</numerusform>
+            <numerusform>%n celler hör inte till någon kolumn här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Value in words</source>
+        <translation>Värde i ord</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Extracted by</source>
+        <translation>Uttagen av</translation>
+    </message>
+    <message>
+        <source>{group}, margin of error</source>
+        <translation>{group}, felmarginal</translation>
+    </message>
+    <message>
+        <source>{group}, persons</source>
+        <translation>{group}, personer</translation>
+    </message>
+    <message>
+        <source>Own source</source>
+        <translation>Egen källa</translation>
+    </message>
+    <message>
+        <source>Extracted on</source>
+        <translation>Uttagsdatum</translation>
+    </message>
+    <message>
+        <source>Show unknown sex</source>
+        <translation>Visa okänt kön</translation>
+    </message>
+    <message>
+        <source>Show the total of the source</source>
+        <translation>Visa totalt enligt källan</translation>
+    </message>
+    <message>
+        <source>Show quality and note</source>
+        <translation>Visa kvalitet och not</translation>
+    </message>
+    <message>
+        <source>Enter per cent directly</source>
+        <translation>Ange procent direkt</translation>
+    </message>
+    <message>
+        <source>Enter the value directly</source>
+        <translation>Ange värdet direkt</translation>
+    </message>
+    <message>
+        <source>Add year</source>
+        <translation>Lägg till år</translation>
+    </message>
+    <message>
+        <source>Add period</source>
+        <translation>Lägg till period</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Gå till den första</translation>
+    </message>
+    <message>
+        <source>Cannot be read: “{text}”.</source>
+        <translation>Kan inte läsas: ”{text}”.</translation>
+    </message>
+    <message>
+        <source>The saved value {value} still holds.</source>
+        <translation>Det sparade värdet {value} gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>This period has a row already.</source>
+        <translation>Perioden har redan en rad.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRules</name>
+    <message>
+        <source>Preliminary: {cells}. Enter the final figures.</source>
+        <translation>Preliminärt: {cells}. Fyll i slutliga värden.</translation>
+    </message>
+    <message>
+        <source>An estimate without a margin of error.</source>
+        <translation>En skattning utan felmarginal.</translation>
+    </message>
+    <message>
+        <source>Small base: {counts}. Read it with care.</source>
+        <translation>Litet underlag: {counts}. Tolka värdet försiktigt.</translation>
+    </message>
+    <message>
+        <source>Say in the note why the series is broken.</source>
+        <translation>Skriv i noten varför tidsserien är bruten.</translation>
+    </message>
+    <message>
+        <source>Only words. The level is not known, so it is in no chart.</source>
+        <translation>Bara ord. Nivån är inte känd, så värdet ingår inte i några diagram.</translation>
+    </message>
+    <message>
+        <source>{sex}: all or none, which says something about each of them.</source>
+        <translation>{sex}: alla eller ingen, vilket säger något om var och en av dem.</translation>
+    </message>
+    <message>
+        <source>The final figure may differ.</source>
+        <translation>Det slutliga värdet kan bli ett annat.</translation>
+    </message>
+    <message>
+        <source>Without a margin nobody can say whether a difference is real.</source>
+        <translation>Utan felmarginal går det inte att säga om en skillnad är säker.</translation>
+    </message>
+    <message>
+        <source>With fewer than 30 persons a few of them change the value a great deal.</source>
+        <translation>Med färre än 30 personer ändrar några få av dem värdet mycket.</translation>
+    </message>
+    <message>
+        <source>The reader must know why years cannot be compared.</source>
+        <translation>Läsaren måste få veta varför åren inte kan jämföras.</translation>
+    </message>
+    <message>
+        <source>What the source says in words is reported as words, never as a number.</source>
+        <translation>Det som källan säger i ord redovisas med ord, aldrig som ett tal.</translation>
+    </message>
+    <message>
+        <source>When all or none have a property, every one of the group is revealed.</source>
+        <translation>När alla eller ingen har en egenskap avslöjas det för var och en i gruppen.</translation>
+    </message>
+    <message>
+        <source>A total can hide that the groups differ the other way (Simpson).</source>
+        <translation>En total kan dölja att skillnaden går åt andra hållet i grupperna (Simpson).</translation>
+    </message>
+    <message>
+        <source>{sex}: the numerator {part} exceeds {whole}.</source>
+        <translation>{sex}: täljaren {part} är större än nämnaren {whole}.</translation>
+    </message>
+    <message>
+        <source>{sex}: {value} is not between 0 and 100 per cent.</source>
+        <translation>{sex}: {value} ligger inte mellan 0 och 100 procent.</translation>
+    </message>
+    <message>
+        <source>The parts make {parts}, the total is {total}: the source rounds or noises.</source>
+        <translation>Delarna blir {parts}, totalen är {total}: källan avrundar eller stör värdena.</translation>
+    </message>
+    <message>
+        <source>The parts make {parts}, but the total is {total}.</source>
+        <translation>Delarna blir {parts}, men totalen är {total}.</translation>
+    </message>
+    <message>
+        <source>{sex}: the parts of the year make {parts}.</source>
+        <translation>{sex}: årets delar blir {parts}.</translation>
+    </message>
+    <message>
+        <source>No values for {years}. Fill them in or mark them missing.</source>
+        <translation>Värden saknas för {years}. Fyll i dem eller markera varför de saknas.</translation>
+    </message>
+    <message>
+        <source>The source is missing. Choose one.</source>
+        <translation>Källa saknas. Välj en källa.</translation>
+    </message>
+    <message>
+        <source>A part cannot be larger than the whole.</source>
+        <translation>En del kan inte vara större än det hela.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 per cent.</source>
+        <translation>En andel ligger mellan 0 och 100 procent.</translation>
+    </message>
+    <message>
+        <source>Women, men and unknown add up to the total, unless the source rounds or noises.</source>
+        <translation>Kvinnor, män och okänt kön ska bli totalen, om källan inte avrundar eller stör värdena.</translation>
+    </message>
+    <message>
+        <source>What is counted during the year is the sum of its parts.</source>
+        <translation>Det som räknas under året är summan av årets delar.</translation>
+    </message>
+    <message>
+        <source>The report compares over time: the year and two years back (R-09).</source>
+        <translation>Redovisningen jämför över tid: året och två år tillbaka.</translation>
+    </message>
+    <message>
+        <source>Every figure in a report can be traced to its source.</source>
+        <translation>Varje siffra i en rapport ska kunna spåras till sin källa.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inmatat</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Indikatorvärden</translation>
+    </message>
+    <message>
+        <source>Indicator values: all figures, one to a row</source>
+        <translation>Indikatorvärden: alla siffror, en per rad</translation>
+    </message>
+    <message>
+        <source>One row per indicator, group, period and sex. Figures are unrounded. The signs are explained on the first sheet, the sources on the sheet of sources.</source>
+        <translation>En rad per indikator, grupp, period och kön. Siffrorna är oavrundade. Tecknen förklaras på bladet Läs mig, källorna på bladet Källor.</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Täljare</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Måttyp</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Margin of error</source>
+        <translation>Felmarginal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Beräkning</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>Varför värdet saknas</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Break in the series</source>
+        <translation>Tidsseriebrott</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
+    </message>
+    <message>
+        <source>Text instead of a number</source>
+        <translation>Text i stället för tal</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Käll-id</translation>
+    </message>
+    <message>
+        <source>Extracted on</source>
+        <translation>Uttagsdatum</translation>
+    </message>
+    <message>
+        <source>Extracted by</source>
+        <translation>Uttagen av</translation>
+    </message>
+    <message>
+        <source>{sex}, {part}</source>
+        <translation>{sex}, {part}</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>SOURCE MISSING</source>
+        <translation>KÄLLA SAKNAS</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Change values of {code}</source>
+        <translation>Ändra värden för {code}</translation>
+    </message>
+    <message>
+        <source>Computed signal: {label}. {reason}</source>
+        <translation>Beräknad signal: {label}. {reason}</translation>
+    </message>
+    <message>
+        <source>The sex difference is larger than {limit} percentage points. Why? What does it mean? What do you do?</source>
+        <translation>Könsskillnaden är större än {limit} procentenheter. Varför? Vad innebär det? Vad gör ni?</translation>
+    </message>
+    <message>
+        <source>Write the analysis</source>
+        <translation>Skriv analysen</translation>
+    </message>
+</context>
+<context>
+    <name>Wastebasket</name>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Följer med</translation>
+    </message>
+    <message>
+        <source>Wastebasket</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>The wastebasket is empty.</source>
+        <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Empty the wastebasket …</source>
+        <translation>Töm papperskorgen …</translation>
+    </message>
+    <message>
+        <source>Restore from the wastebasket</source>
+        <translation>Återställ från papperskorgen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what lies here is removed for good, its old values in the change log too. Earlier steps can then no longer be undone. Backup copies keep what they hold until they are replaced.</source>
+        <translation>Det här går inte att ångra. Det som ligger här tas bort för gott, även dess gamla värden i ändringsloggen. Tidigare steg kan sedan inte längre ångras. Säkerhetskopior behåller sitt innehåll tills de byts ut.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more records</source>
+        <translation>
+            <numerusform>%n post till</numerusform>
+            <numerusform>%n poster till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>From gender inequality problem to annual report: in one file, on your computer, with Excel out.</source>
+        <translation>Från ojämställdhetsproblem till årsredovisning: i en fil, på din dator, med Excel ut.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Titta på exempel</translation>
+    </message>
+    <message>
+        <source>Begin a new file</source>
+        <translation>Börja en ny fil</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>A made-up agency with ten years of work. Try anything.</source>
+        <translation>En påhittad myndighet med tio års arbete. Prova vad du vill.</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved at once, in one file.</source>
+        <translation>Allt du skriver sparas direkt, i en fil.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .jim.</source>
+        <translation>En fil som slutar på .jim.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>[… shortened]</source>
+        <translation>[… avkortad]</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Inga uppgifter än</translation>
+    </message>
+    <message>
+        <source>An empty cell means that the value is not available.</source>
+        <translation>En tom cell betyder att uppgiften saknas.</translation>
+    </message>
+    <message>
+        <source>The workbook did not pass the program&apos;s own check and was not saved: {rules}. An earlier file with the same name is unchanged. This is a fault in the program; please report it.</source>
+        <translation>Arbetsboken klarade inte programmets egen kontroll och sparades inte: {rules}. En tidigare fil med samma namn är orörd. Det är ett fel i programmet. Anmäl det till din it-support.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, such as Excel. The file is unchanged. Close it and try again, or save as {free}.</source>
+        <translation>{name} är öppen i ett annat program, till exempel Excel. Filen är orörd. Stäng den och försök igen, eller spara som {free}.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}. Nothing was saved. Choose another folder.</source>
+        <translation>Du får inte skriva i {folder}. Inget sparades. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}. An earlier file with the same name is unchanged. Free some space and try again, or choose another folder.</source>
+        <translation>Det finns inget utrymme kvar i {folder}. En tidigare fil med samma namn är orörd. Frigör utrymme och försök igen, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached. Nothing was saved. Check the connection and try again, or choose another folder.</source>
+        <translation>Mappen {folder} går inte att nå. Inget sparades. Kontrollera anslutningen och försök igen, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be saved in {folder}: {reason}. An earlier file with the same name is unchanged. Try again, or choose another folder.</source>
+        <translation>Arbetsboken kunde inte sparas i {folder}: {reason}. En tidigare fil med samma namn är orörd. Försök igen, eller välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The change is not saved</source>
+        <translation>Ändringen är inte sparad</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>The agency has no name yet</source>
+        <translation>Myndigheten har inget namn än</translation>
+    </message>
+    <message>
+        <source>Report year {report} · plans {planning}</source>
+        <translation>Rapportår {report} · planerar {planning}</translation>
+    </message>
+    <message>
+        <source>Press to choose other years.</source>
+        <translation>Tryck för att välja andra år.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alla ändringar sparade</translation>
+    </message>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation>Alla ändringar sparade {time}</translation>
+    </message>
+    <message>
+        <source>No backup copy yet</source>
+        <translation>Ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>Backup copy {date} {time}</source>
+        <translation>Säkerhetskopia {date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>YearTable</name>
+    <message>
+        <source>Year table</source>
+        <translation>Årstabell</translation>
+    </message>
+    <message>
+        <source>Year table {first}–{last}</source>
+        <translation>Årstabell {first}–{last}</translation>
+    </message>
+    <message>
+        <source>One row per indicator and group. The sex difference is women minus men: in percentage points for per cent, otherwise in the unit of the row. Notes are on the sheet of notes, sources on the sheet of sources.</source>
+        <translation>En rad per indikator och grupp. Könsskillnaden är kvinnor minus män: i procentenheter för procent, annars i radens enhet. Noterna står på bladet Noter, källorna på bladet Källor.</translation>
+    </message>
+    <message>
+        <source>Sex difference {year}</source>
+        <translation>Könsskillnad {year}</translation>
+    </message>
+    <message>
+        <source>Change in the size of the difference {first}–{last}</source>
+        <translation>Förändring av könsskillnaden {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Käll-id</translation>
+    </message>
+    <message>
+        <source>There are not values for both years.</source>
+        <translation>Värden för båda åren saknas.</translation>
+    </message>
+    <message>
+        <source>The series is broken.</source>
+        <translation>Tidsserien är bruten.</translation>
+    </message>
+    <message>
+        <source>{sex} {number}</source>
+        <translation>{sex} {number}</translation>
+    </message>
+    <message>
+        <source>difference at most {number}</source>
+        <translation>könsskillnad högst {number}</translation>
+    </message>
+    <message>
+        <source>{year}: {target}</source>
+        <translation>{year}: {target}</translation>
+    </message>
+    <message>
+        <source>How to read it: {text}</source>
+        <translation>Tolkning: {text}</translation>
+    </message>
+    <message>
+        <source>Sex difference</source>
+        <translation>Könsskillnad</translation>
+    </message>
+    <message>
+        <source>Change in the size of the difference</source>
+        <translation>Förändring av könsskillnaden</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>Report year</source>
+        <translation>Rapportår</translation>
+    </message>
+    <message>
+        <source>Planning year</source>
+        <translation>Planeringsår</translation>
+    </message>
+    <message>
+        <source>Choose these years</source>
+        <translation>Välj de här åren</translation>
+    </message>
+    <message>
+        <source>The year that you are accounting for.</source>
+        <translation>Det år som du redovisar.</translation>
+    </message>
+    <message>
+        <source>The year that you are planning.</source>
+        <translation>Det år som du planerar.</translation>
+    </message>
+    <message>
+        <source>Choose years</source>
+        <translation>Välj år</translation>
+    </message>
+</context>
+</TS>
