@@ -46,10 +46,8 @@ def copy_to(conn: sqlite3.Connection, target: Path) -> None:
         try:
             with closing(sqlite3.connect(temporary)) as copy:
                 conn.backup(copy)
-        except sqlite3.OperationalError as error:
-            raise OSError(str(error)) from error
         except sqlite3.DatabaseError as error:
-            raise database.DamagedError(_damaged_text()) from error
+            raise OSError(str(error)) from error
 
     atomic_write(target, write, check=_check)
 

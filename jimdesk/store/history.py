@@ -199,7 +199,7 @@ def stacks(conn: Connection) -> tuple[list[Step], list[Step]]:
         elif step.kind == "undo":
             del undo[-1:]
             redo.append(step)
-        elif step.kind == "redo":
+        else:  # redo
             del redo[-1:]
             undo.append(step)
     return undo, redo

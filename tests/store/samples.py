@@ -17,6 +17,7 @@ from jimdesk.store.writer import Writer
 R = TypeVar("R", bound=Record)
 
 TEXTS = {"period": "2024", "categories": "1", "record_code": "P-001", "at": "2025-01-31T12:00:00"}
+NEVER_STORED = "protected"  # disclosure control's own
 NUMBERS = {"number": 207}
 YEARS = ("year", "from_year", "to_year", "valid_from", "valid_to", "due_year")
 
@@ -95,4 +96,4 @@ def _value(name: str, hint: Any, default: Any) -> Any:
     if kind is float:
         return 0.1 + 0.2
     assert issubclass(kind, enum.Enum)
-    return [member for member in kind if member != default][-1]
+    return [member for member in kind if member not in (default, NEVER_STORED)][-1]

@@ -35,7 +35,7 @@ def test_closing_after_an_edit_makes_a_checked_copy(store: Store) -> None:
     save(store, "a")
     store.close()
     (copy,) = copies(store.path)
-    assert copy == backup.newest(store.path)
+    assert copy == backup.newest(store.path) == backup.latest(store.path)
     assert titles(copy) == ["a"]
 
 

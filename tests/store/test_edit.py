@@ -16,6 +16,7 @@ from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Status
 from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES, table
+from jimdesk.store.writer import Writer
 from tests.store.samples import everything, one_of_each, problem_with_causes
 
 
@@ -347,6 +348,30 @@ def test_a_readable_id_taken_twice_gives_a_message_and_changes_nothing(
     with pytest.raises(JimdeskError, match="already one like this"):
         memory.edit("y", lambda edit: edit.save_all([Goal(), Goal(code="M-1")]))
     assert [goal.code for goal in memory.all(Goal)] == ["M-1"]
+
+
+# --- the gate of closed years ------------------------------------------------------------------
+
+
+def test_nothing_gets_past_the_gate_of_closed_years(
+    store: Store, monkeypatch: pytest.MonkeyPatch, english: None
+) -> None:
+    problem, _ = problem_with_causes(store)
+    gone = save_problem(store, "gone")
+    deletion, _ = store.edit("delete", lambda edit: edit.delete(gone))
+    before = everything(store)
+    monkeypatch.setattr(Writer, "sealed", lambda self, name, row_id: name == "problem")
+    for attempt in (
+        lambda: change_title(store, problem, "x"),
+        lambda: store.edit("x", lambda edit: edit.delete(problem)),
+        lambda: store.edit("x", lambda edit: edit.restore(deletion)),
+        store.empty_wastebasket,
+        store.undo,
+    ):
+        with pytest.raises(JimdeskError, match="year is closed"):
+            attempt()
+    assert everything(store) == before
+    store.edit("x", lambda edit: edit.save(Goal()))
 
 
 # --- reading -----------------------------------------------------------------------------------

@@ -1,15 +1,18 @@
 """Files that are not as they should be: a plain message, and not a byte of them changed."""
 
+import os
 import shutil
 import sqlite3
+import tempfile
 import zipfile
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.problem import Problem
 from jimdesk.fs import sha256
 from jimdesk.paths import backup_folder
 from jimdesk.store import backup, database
@@ -402,16 +405,74 @@ def test_a_failed_copy_before_a_migration_stops_it(unmigrated: Path, english: No
     assert unmigrated.read_bytes() == before
 
 
+@pytest.mark.fault("FT7")
+def test_a_migration_without_room_leaves_the_file_as_it_was(unmigrated: Path, child: Child) -> None:
+    before = unmigrated.read_bytes()
+    code = """
+import resource, signal, sys
+from pathlib import Path
+from jimdesk import i18n
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.store.store import Store
+i18n.install("en")
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
+try:
+    Store.open(Path(sys.argv[1]))
+except JimdeskError as error:
+    print(error)
+"""
+    message, _ = child(code, unmigrated).communicate()
+    assert message.startswith("old.jim cannot be read or written")
+    Store.read(unmigrated).close()
+    assert unmigrated.read_bytes() == before
+
+
+@pytest.mark.fault("FT10")
+@pytest.mark.skipif(not hasattr(os, "setuid"), reason="rights are another matter on Windows")
+def test_a_file_without_right_to_write_can_be_read_and_is_told_when_opened(
+    path: Path, child: Child
+) -> None:
+    code = """
+import os, sys
+from pathlib import Path
+from jimdesk import i18n
+from jimdesk.domain.agency import Agency
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.store.store import Store
+i18n.install("en")
+path = Path(sys.argv[1])
+path.chmod(0o444)
+os.chdir(path.parent)  # the folders above are closed to the one that we become
+if os.getuid() == 0:
+    path.parent.chmod(0o555)
+    os.setuid(65534)
+try:
+    Store.open(Path(path.name))
+except JimdeskError as error:
+    print(error)
+print(Store.read(Path(path.name)).count(Agency))
+"""
+    with tempfile.TemporaryDirectory() as name:  # open to all, unlike the folders of pytest
+        Path(name).chmod(0o755)
+        closed = Path(shutil.copy(path, Path(name) / "closed.jim"))
+        message, _ = child(code, closed).communicate()
+    assert message.splitlines()[1:] == ["1"]
+    assert message.startswith("closed.jim cannot be written here. Open it read-only")
+
+
 def test_a_history_that_makes_no_sense_does_not_hinder_opening(path: Path) -> None:
     with closing(sqlite3.connect(path)) as conn:
         conn.executemany(
             "INSERT INTO step (kind, label, at, migrations) VALUES (?, '', '', 1)",
-            [("redo",), ("undo",), ("undo",)],
+            [("redo",), ("redo",), ("undo",), ("undo",), ("undo",), ("redo",), ("redo",)],
         )
         conn.commit()
     store = Store.open(path)
-    with suppress(JimdeskError):
-        store.undo()
+    assert store.undo() is None
+    assert store.redo() is None
+    store.edit("x", lambda edit: edit.save(Problem()))
+    assert store.undo() is not None
     store._conn.close()
 
 
