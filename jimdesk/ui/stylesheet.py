@@ -69,11 +69,13 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
 }
 QPlainTextEdit { padding: 3px 5px; }
 QComboBox { padding: 6px 30px 5px 11px; }
-QSpinBox { padding: 4px 9px; }
+QSpinBox { padding: 5px 0 4px 0; }
+QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus
   { border: 2px solid $accent; padding: 5px 8px; }
 QComboBox:focus { padding: 5px 29px 4px 10px; }
-QSpinBox:focus { padding: 3px 8px; }
+QSpinBox:focus { padding: 4px 0 3px 0; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
 QSpinBox[wrong="true"] { border-color: $bad; }

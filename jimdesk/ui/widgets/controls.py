@@ -1,6 +1,7 @@
 """Qt's inputs where they need another behaviour; made only by `inputs`, the factory."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -56,11 +57,11 @@ class TextEdit(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines to LINE_LENGTH characters however wide the field is."""
-        super().resizeEvent(event)
         longest = QFontMetrics(self.font()).averageCharWidth() * LINE_LENGTH
         spare = max(0, self.contentsRect().width() - longest)
         if self.viewportMargins().right() != spare:
-            self.setViewportMargins(0, 0, spare, 0)
+            self.setViewportMargins(0, 0, spare, 0)  # first, or lines are wrapped for the old width
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit anew when the text size changes."""
@@ -79,7 +80,14 @@ class TextEdit(QPlainTextEdit):
         shown = min(max(lines, self._least), self._most)
         frame = self.height() - self.viewport().height() if self.isVisible() else 10
         margins = round(self.document().documentMargin() * 2) + max(frame, 10)
-        return shown * QFontMetrics(self.font()).lineSpacing() + margins
+        return ceil(shown * self._line_height()) + margins
+
+    def _line_height(self) -> float:
+        """Return the height of a line in pixels as it is laid out, which no font metric tells."""
+        laid_out = self.document().firstBlock().layout()
+        if laid_out.lineCount():
+            return laid_out.lineAt(0).height()
+        return self.fontMetrics().lineSpacing()
 
     def _fit(self) -> None:
         lines = round(self.document().documentLayout().documentSize().height())
@@ -149,6 +157,7 @@ class SpinBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(10, 0, 10, 0)  # the style sheet's padding does not reach it
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the number only while the user works here."""
