@@ -1,7 +1,6 @@
 """The door: reads what was asked for and picks the window or the command line."""
 
 import argparse
-import ctypes
 import importlib.util
 import os
 import re
@@ -269,6 +268,8 @@ def _missing_for_platform() -> str | None:
 
     Whatever is missing, Qt blames libxcb-cursor0, so the plugin is loaded here first.
     """
+    import ctypes  # only before a window
+
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     wayland = bool(os.environ.get("WAYLAND_DISPLAY")) and not os.environ.get("DISPLAY")
     found = importlib.util.find_spec("PySide6")

@@ -1,6 +1,5 @@
 """Files: writing that succeeds whole or changes nothing."""
 
-import hashlib
 import os
 import shutil
 import time
@@ -75,6 +74,8 @@ def free_name(path: Path) -> Path:
 
 def sha256(path: Path) -> str:
     """Return the SHA-256 of a file's bytes, as 64 hexadecimal figures."""
+    import hashlib  # loads OpenSSL, which starting the window can do without
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -11,8 +11,6 @@ from datetime import date, datetime
 from decimal import MAX_PREC, ROUND_HALF_UP, Context, Decimal
 from functools import cache
 
-from defusedxml import ElementTree
-
 from jimdesk.paths import resource
 
 LANGUAGES = ("sv", "en")
@@ -62,6 +60,8 @@ def translate(context: str, text: str, comment: str | None = None, n: int | None
 @cache
 def _catalogue(code: str) -> Mapping[tuple[str, str, str], tuple[str, ...]]:
     """Return the finished translations of a language: one form, or singular and plural."""
+    from xml.etree import ElementTree  # only our own files are read here
+
     path = resource("i18n", f"jimdesk_{code}.ts")
     if not path.is_file():
         return {}

@@ -1,7 +1,7 @@
 """Places: what ships with the program, and where the user's own files live."""
 
-import hashlib
 import os
+import zlib
 from pathlib import Path
 
 import platformdirs
@@ -44,7 +44,7 @@ def backup_folder(file: Path) -> Path:
     It bears the file's name, and a mark of the whole path so that two files of the same name keep
     their copies apart.
     """
-    mark = hashlib.sha256(os.path.normcase(file.resolve()).encode(errors="replace")).hexdigest()[:8]
+    mark = f"{zlib.crc32(os.path.normcase(file.resolve()).encode(errors='replace')):08x}"
     backups = _home("Backups") or _local_folder() / "Backups"
     return backups / f"{file.stem[:80]} {mark}"
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import platform
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -114,12 +113,17 @@ def write_lock_note(path: Path) -> None:
     """Tell others who has the file since when; the lock itself is SQLite's."""
     note = {
         "user": os.environ.get("USERNAME") or os.environ.get("USER") or "",
-        "computer": platform.node(),
+        "computer": _computer(),
         "process": os.getpid(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     with suppress(OSError):  # only an explanation; the file can be used without it
         lock_note(path).write_text(json.dumps(note), "utf-8")
+
+
+def _computer() -> str:
+    """Return this computer's name, without loading what Python needs to say more about it."""
+    return os.environ.get("COMPUTERNAME") or (os.uname().nodename if hasattr(os, "uname") else "")
 
 
 def remove_lock_note(path: Path) -> None:

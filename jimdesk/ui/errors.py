@@ -1,9 +1,9 @@
 """What happens when the program itself has a fault: it is logged, told, and the work goes on."""
 
-import logging
 import sys
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
+
+if TYPE_CHECKING:
+    import logging
 
 
 def install_hook() -> None:
@@ -49,9 +52,10 @@ def _show(text: str, details: str) -> None:
     QTimer.singleShot(0, box.open)
 
 
-def _log() -> logging.Logger:
+def _log() -> "logging.Logger":
     """Return the log: at most five files of one megabyte, without any of the user's texts."""
-    from logging.handlers import RotatingFileHandler  # not needed until there is a fault
+    import logging  # not needed until there is a fault
+    from logging.handlers import RotatingFileHandler
 
     log = logging.getLogger("jimdesk")
     if not log.handlers:

@@ -1,10 +1,11 @@
 """The window: menus, the open file or the welcome page, and what leads from one to the other."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
 from jimdesk import paths
@@ -30,12 +31,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = kept
         self.workspace: Workspace | None = None
-        self._welcome = Welcome(kept.recent())
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._welcome)
         self.setCentralWidget(self._stack)
         self.menus = Menus(self)
-        self._connect()
         self.resize(1320, 860)
         self.restoreGeometry(kept.get(settings.GEOMETRY))
         self._refresh()
@@ -103,12 +101,12 @@ class MainWindow(QMainWindow):
             workspace.message.show_message(text, "bad")
             return False
         self.workspace = None
-        self._stack.setCurrentWidget(self._welcome)
+        self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
         document = workspace.document
         workspace.deleteLater()
         document.deleteLater()
-        self._welcome.set_recent(self.settings.recent())
+        self.welcome.set_recent(self.settings.recent())
         self._refresh()
         document.store.close()
         return True
@@ -208,11 +206,22 @@ class MainWindow(QMainWindow):
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _connect(self) -> None:
-        self._welcome.new_requested.connect(self.new_file)
-        self._welcome.open_requested.connect(self.choose_file)
-        self._welcome.example_requested.connect(self.open_example)
-        self._welcome.file_chosen.connect(self.open_file)
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The page that is seen while no file is open, made when it is first needed."""
+        page = Welcome(self.settings.recent())
+        page.new_requested.connect(self.new_file)
+        page.open_requested.connect(self.choose_file)
+        page.example_requested.connect(self.open_example)
+        page.file_chosen.connect(self.open_file)
+        self._stack.addWidget(page)
+        return page
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the welcome page when no file is open."""
+        if self.workspace is None:
+            self._stack.setCurrentWidget(self.welcome)
+        super().showEvent(event)
 
     def _open(self, opener: Any, *, told: type[JimdeskError] | None = None) -> None:
         """Open a file in the place of the one shown; nothing changes when it cannot be opened."""
@@ -232,12 +241,12 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, tone: Any) -> None:
         """Tell the user something, in the strip of what is shown."""
-        strip = self.workspace.message if self.workspace is not None else self._welcome.message
+        strip = self.workspace.message if self.workspace is not None else self.welcome.message
         strip.show_message(text, tone)
 
     def _offer_copy(self, path: Path, text: str) -> None:
         copy = files.newest_copy(path)
-        strip = self.workspace.message if self.workspace is not None else self._welcome.message
+        strip = self.workspace.message if self.workspace is not None else self.welcome.message
         if copy is None:
             strip.show_message(text, "warning")
             return
