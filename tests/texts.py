@@ -39,24 +39,25 @@ def texts() -> list[Text]:
     Raises:
         ValueError: context, text or comment of a call is no literal, so nobody could collect it.
     """
-    found = []
-    for file in sorted((ROOT / "jimdesk").rglob("*.py")):
-        calls = [node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if _asks(node)]
-        for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-            found.append(_text(call, f"{file.relative_to(ROOT)}:{call.lineno}"))
-    return found
+    return [
+        _text(call, f"{file.relative_to(ROOT)}:{call.lineno}")
+        for file in sorted((ROOT / "jimdesk").rglob("*.py"))
+        for call in _calls(ast.parse(file.read_text("utf-8")))
+    ]
 
 
-def _asks(node: ast.AST) -> bool:
-    return (
-        isinstance(node, ast.Call)
+def _calls(module: ast.Module) -> list[ast.Call]:
+    calls = [
+        node
+        for node in ast.walk(module)
+        if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id == "translate"
-    )
+    ]
+    return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
 
 
-def _text(call: ast.AST, place: str) -> Text:
-    assert isinstance(call, ast.Call)
+def _text(call: ast.Call, place: str) -> Text:
     named = {keyword.arg: keyword.value for keyword in call.keywords}
     words = [*call.args[:3], *([named["comment"]] if "comment" in named else [])]
     literals = [word.value for word in words if isinstance(word, ast.Constant)]
@@ -77,8 +78,12 @@ def collect(into: Path, language: str, *options: str) -> str:
         calls = Path(folder) / "calls.py"
         calls.write_text("\n".join(map(_call, texts())), "utf-8")
         fixed = ("-source-language", "en", "-no-obsolete", "-locations", "none")
-        command = [LUPDATE, *fixed, "-target-language", language, *options, calls, "-ts", into]
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        language_wanted = ("-target-language", language)
+        command = [LUPDATE, *fixed, *language_wanted, *options, calls, "-ts", into]
+        done = subprocess.run(
+            [str(part) for part in command], check=True, capture_output=True, text=True
+        )
+    return done.stdout
 
 
 def _call(text: Text) -> str:
