@@ -446,6 +446,7 @@ path.chmod(0o444)
 os.chdir(path.parent)  # the folders above are closed to the one that we become
 if os.getuid() == 0:
     path.parent.chmod(0o555)
+    i18n.translate("Store", "")  # loads what the one that we become may not read
     os.setuid(65534)
 try:
     Store.open(Path(path.name))
