@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -223,22 +222,22 @@ class LinkButton(Button):
         self.updateGeometry()
 
     def indent(self) -> int:
-        """Return the room before the words, in pixels: that of the ring of the focus."""
-        return 3
+        """Return the room before the words, in pixels."""
+        return 0
 
     def sizeHint(self) -> QSize:
         """Return the room for one line."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._shown) + self.indent() + 5
-        return QSize(width, max(24, metrics.height() + 4))
+        width = metrics.horizontalAdvance(self._shown) + self.indent() + 1
+        return QSize(max(24, width), max(24, metrics.height() + 4))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the longest word."""
         self.ensurePolished()
         metrics = self.fontMetrics()
         longest = max(map(metrics.horizontalAdvance, self._shown.split()), default=0)
-        return QSize(max(24, longest + self.indent() + 5), max(24, metrics.height() + 4))
+        return QSize(max(24, longest + self.indent() + 1), max(24, metrics.height() + 4))
 
     def hasHeightForWidth(self) -> bool:
         """Answer yes: the words wrap."""
@@ -249,25 +248,27 @@ class LinkButton(Button):
         one_line = self.sizeHint()
         if one_line.width() <= width:
             return one_line.height()
-        room = QRect(0, 0, width - self.indent() - 2, 10_000)
+        room = QRect(0, 0, width - self.indent(), 10_000)
         return max(24, self.fontMetrics().boundingRect(room, _WRAP, self._shown).height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the wrapped words, and the ring of the focus."""
+        """Draw the wrapped words; the focus is a tint and a thick line under them.
+
+        A ring would need room before the words, which then would not align with what is above.
+        """
         look = theme.current()
         painter = QPainter(self)
+        if self.hasFocus():
+            painter.fillRect(self.rect(), look.colour("accent_soft"))
+            painter.fillRect(0, self.height() - 2, self.width(), 2, look.colour("accent"))
         font = self.font()
         font.setUnderline(self.underMouse() or self.isDown())
         painter.setFont(font)
         painter.setPen(look.colour("accent" if self.isEnabled() else "muted"))
-        width = self.width() - self.indent() - 2
+        width = self.width() - self.indent()
         bounds = painter.boundingRect(QRect(0, 0, width, 10_000), _WRAP, self._shown)
         top = (self.height() - bounds.height()) // 2
         painter.drawText(QRect(self.indent(), top, width, bounds.height() + 2), _WRAP, self._shown)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(look.colour("accent"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 
 

@@ -104,10 +104,9 @@ def set_property(widget: QWidget, key: str, value: object) -> None:
     style.polish(widget)
 
 
-def icon_label(name: str, token: str = "muted", size: str = "icon") -> QLabel:
+def icon_label(name: str, token: str = "muted", size: str = "icon") -> theme.Icon:
     """Make an icon beside a word that says the same; a screen reader skips it."""
-    made = label("", wrap=False)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    made = theme.Icon()
     theme.dress(made, name, token, size)
     return made
 
