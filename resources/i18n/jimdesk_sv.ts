@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation>SMART</translation>
     </message>
     <message>
         <source>One row per goal. SMART gives the letters it meets: specific, measurable, accepted, relevant, timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad per mål. SMART visar vilka bokstäver målet uppfyller: specifikt, mätbart, accepterat, relevant, tidsatt.</translation>
     </message>
     <message>
         <source>Goals: the wanted state for the target group</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>Results {year}: texts for the annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat {year}: texter till årsredovisningen</translation>
     </message>
     <message>
         <source>One row per field, result by result. Effects are well-founded assumptions unless it says effect analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad per fält, resultat för resultat. Effekter är välgrundade antaganden om det inte står effektanalys.</translation>
     </message>
     <message>
         <source>How far the result reaches</source>
@@ -1434,23 +1434,23 @@
     <name>Disclosure</name>
     <message>
         <source>Counts few persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller få personer.</translation>
     </message>
     <message>
         <source>Few persons are left of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få personer återstår i gruppen.</translation>
     </message>
     <message>
         <source>There are few persons in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen har få personer.</translation>
     </message>
     <message>
         <source>Nobody or everybody in the group: that tells about each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen eller alla i gruppen, vilket säger något om var och en.</translation>
     </message>
     <message>
         <source>Otherwise a protected number could be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annars går det att räkna fram ett skyddat tal.</translation>
     </message>
 </context>
 <context>
@@ -2212,47 +2212,47 @@
     </message>
     <message>
         <source>Sub-goals</source>
-        <translation type="unfinished">Delmål</translation>
+        <translation>Delmål</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Inriktningar</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished">Orsaker</translation>
+        <translation>Orsaker</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Källor</translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Samverkansparter</translation>
+        <translation>Samverkansparter</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Indikatorer</translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Värden</translation>
+        <translation>Värden</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Aktiviteter</translation>
+        <translation>Aktiviteter</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Resultat</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished">Skyddad</translation>
+        <translation>Skyddad</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>{year}: {gap}. {trend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {gap}. {trend}</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
@@ -4773,11 +4773,11 @@
     </message>
     <message>
         <source>Computed signal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beräknad signal {year}</translation>
     </message>
     <message>
         <source>Ground for the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för signalen</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5525,10 +5525,6 @@
     <message>
         <source>The goal has no indicator, so there are no figures.</source>
         <translation>Målet har ingen indikator, så det finns inga siffror.</translation>
-    </message>
-    <message>
-        <source>In {year}: {difference}.</source>
-        <translation>År {year}: {difference}.</translation>
     </message>
     <message>
         <source>Description</source>
