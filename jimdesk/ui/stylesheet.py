@@ -16,6 +16,7 @@ QMainWindow::separator, QSplitter::handle { background: $hairline; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QScrollArea, QStackedWidget { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid $accent; }
 QStatusBar { background: $surface_low; border-top: 1px solid $hairline; color: $muted; }
 QStatusBar::item { border: none; }
 
@@ -28,7 +29,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
-QTabBar:focus::tab:selected { background: $accent_soft; }
+QTabBar::tab:selected:focus { background: $accent_soft; }
 QTreeView { border: none; background: transparent; outline: none; }
 QTreeView::item { padding: 4px 2px; border: none; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }
@@ -142,7 +143,8 @@ QListView, QTreeView, QTableView {
 }
 QTableView { border: 1px solid $hairline; gridline-color: $hairline; }
 QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
-QTableView::item:focus { border: 2px solid $accent; }
+QTableView::item { padding: 2px 6px; border: 2px solid transparent; }
+QTableView::item:focus { border-color: $accent; }
 QHeaderView { background: $surface_low; border: none; }
 QHeaderView::section {
   background: $surface_low; color: $muted; font-weight: 600; padding: 5px 8px;

@@ -65,9 +65,12 @@ class Welcome(QWidget):
             button = inputs.link_button(path.stem)
             inputs.describe(button, path.stem, str(path.parent))
             button.clicked.connect(lambda _=False, path=path: self.file_chosen.emit(path))
-            row = QWidget()
-            row.setLayout(line(button, inputs.label(str(path.parent), "meta", wrap=False)))
-            self._recent.addWidget(row)
+            row = line(button, inputs.label(str(path.parent), "meta"), spacing=16)
+            row.setStretch(0, 0)
+            row.setStretch(1, 1)
+            made = QWidget()
+            made.setLayout(row)
+            self._recent.addWidget(made)
         self._heading.setVisible(bool(recent))
 
     def _ways(self) -> list[QWidget]:

@@ -1,5 +1,8 @@
 """The help: pages of plain text that ship with the program."""
 
+import re
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jimdesk import __version__, paths
@@ -9,9 +12,11 @@ from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import ScrollPage
 from jimdesk.ui.widgets.plain_table import PlainTable
 
+PAGES = ("help", "shortcuts", "rules", "about")
+
 
 class HelpDialog(QDialog):
-    """One page of the help."""
+    """One page of the help, one of PAGES."""
 
     def __init__(
         self, page: str, shortcuts: list[tuple[str, str]], parent: QWidget | None = None
@@ -23,8 +28,9 @@ class HelpDialog(QDialog):
             "rules": translate("Help", "What is checked"),
             "about": translate("Help", "About JiM Desk"),
         }
-        content = _table(titles[page], shortcuts) if page == "shortcuts" else _text(page)
-        lay_out(self, titles[page], [content], [], size=(820, 640))
+        title = titles[page]
+        content = _table(title, shortcuts) if page == "shortcuts" else _text(title, page)
+        lay_out(self, title, [content], [], size=(820, 640))
 
 
 def _table(title: str, shortcuts: list[tuple[str, str]]) -> QWidget:
@@ -33,18 +39,20 @@ def _table(title: str, shortcuts: list[tuple[str, str]]) -> QWidget:
     return table
 
 
-def _text(page: str) -> QWidget:
-    """Return a page; lines that begin with # are headings, blank lines part paragraphs."""
+def _text(title: str, page: str) -> QWidget:
+    """Return a page that the arrow keys scroll; lines that begin with # are headings, blank lines part paragraphs."""
     file = paths.resource("help", f"{page}_{language()}.md")
     if not file.is_file():
         file = paths.resource("help", f"{page}.md")
     made = ScrollPage(width=720)
-    made.body.setContentsMargins(0, 0, 12, 0)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    inputs.describe(made, title)
+    made.body.setContentsMargins(8, 4, 12, 4)
     for paragraph in file.read_text("utf-8").replace("{version}", __version__).split("\n\n"):
         if paragraph.startswith("#"):
-            made.body.addWidget(inputs.section(paragraph.lstrip("# ").strip()))
+            made.body.addWidget(inputs.section(_plain(paragraph.lstrip("# ").strip())))
         elif paragraph.strip():
-            made.body.addWidget(inputs.label(_joined(paragraph)))
+            made.body.addWidget(inputs.label(_plain(_joined(paragraph))))
     return made
 
 
@@ -54,3 +62,8 @@ def _joined(paragraph: str) -> str:
     if lines[0].startswith(("- ", "|")):
         return "\n".join(line.replace("- ", "•  ", 1) for line in lines)
     return " ".join(lines)
+
+
+def _plain(text: str) -> str:
+    """Return a text without the marks of bold, italics and code."""
+    return re.sub(r"(\*{1,2}|`)(\S(?:.*?\S)?)\1", r"\2", text)

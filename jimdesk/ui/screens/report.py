@@ -54,6 +54,8 @@ class ReportScreen(QWidget):
         stage = translate("Report", "Stage")
         self.report = inputs.combo(report, [(each.name, each.title()) for each in REPORTS])
         self.stage = inputs.combo(stage, [(each, each.label) for each in Stage])
+        self.report.choose(REPORTS[0].name)
+        self.stage.choose(Stage.DRAFT)
         self.state = MessageStrip(dismissible=False)
         self.message = MessageStrip()
         self.button = inputs.button(

@@ -31,7 +31,8 @@ LINE_LENGTH = 80
 """Characters on a line of running text, at most."""
 
 _POPUP_WIDTH = 640
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class TextEdit(QPlainTextEdit):
@@ -265,10 +266,9 @@ class LinkButton(Button):
         font.setUnderline(self.underMouse() or self.isDown())
         painter.setFont(font)
         painter.setPen(look.colour("accent" if self.isEnabled() else "muted"))
-        width = self.width() - self.indent()
-        bounds = painter.boundingRect(QRect(0, 0, width, 10_000), _WRAP, self._shown)
-        top = (self.height() - bounds.height()) // 2
-        painter.drawText(QRect(self.indent(), top, width, bounds.height() + 2), _WRAP, self._shown)
+        words = self.rect().adjusted(self.indent(), 0, 0, 0)
+        fits = self.sizeHint().width() <= self.width()  # to the pixel, where wrapping rounds up
+        painter.drawText(words, _LINE if fits else _WRAP, self._shown)
         painter.end()
 
 

@@ -12,6 +12,7 @@ from jimdesk.ui import theme
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.editors import Editor
 from jimdesk.ui.widgets.field import Field, words
+from jimdesk.ui.widgets.layout import COLUMN_GAP
 from jimdesk.ui.widgets.message_strip import announce
 from jimdesk.ui.widgets.multi_choice import MultiChoice
 from jimdesk.ui.widgets.status import TONE_ICONS, Tone
@@ -149,7 +150,7 @@ class FieldGrid(QWidget):
         self._narrow: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(20)
+        self._grid.setHorizontalSpacing(COLUMN_GAP)
         self._grid.setVerticalSpacing(14)
         for box in self._boxes:
             box.setParent(self)  # so that Tab goes through them as they are declared

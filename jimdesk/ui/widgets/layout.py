@@ -20,6 +20,9 @@ from jimdesk.ui.widgets.status import Status
 PAGE_WIDTH = 880
 """Widest content of a page in pixels at text size 100 %."""
 
+COLUMN_GAP = 20
+"""Pixels between the columns of a form."""
+
 
 def column(*, spacing: int | None = None, margins: int = 0) -> QVBoxLayout:
     """Return an empty vertical layout with the page's ordinary distances."""
@@ -40,10 +43,15 @@ def line(*widgets: QWidget, spacing: int | None = None) -> QHBoxLayout:
 
 
 class FlowLayout(QLayout):
-    """Sets widgets side by side, and goes on in the next line when one is full."""
+    """Sets widgets side by side, and goes on in the next line when one is full.
+
+    Attributes:
+        even: Whether they stand in columns of one width, as many as the widest of them lets fit.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
+        self.even = False
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -98,18 +106,25 @@ class FlowLayout(QLayout):
         margins: QMargins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
         x, y, high = area.x(), area.y(), 0
+        column = self._column(area.width()) if self.even else 0
+        beside = COLUMN_GAP if self.even else self.spacing()
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            width = min(hint.width(), area.width())
+            width = min(column or hint.width(), area.width())
             tall = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if x > area.x() and x + width > area.right() + 1:
                 x, y, high = area.x(), y + high + self.spacing(), 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, tall)))
-            x, high = x + width + self.spacing(), max(high, tall)
+            x, high = x + width + beside, max(high, tall)
         return y + high - rect.y() + margins.bottom()
+
+    def _column(self, width: int) -> int:
+        hints = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        columns = max(1, (width + COLUMN_GAP) // (max(hints, default=width) + COLUMN_GAP))
+        return (width - (columns - 1) * COLUMN_GAP) // columns
 
 
 class Chip(QFrame):

@@ -80,7 +80,7 @@ class MultiChoice(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._boxes = []
-        few = len(self._choices) <= FEW
+        few = self._flow.even = len(self._choices) <= FEW
         self.combo.setVisible(not few)
         for value, text in self._choices:
             if few:

@@ -1,0 +1,93 @@
+"""Every view of the program in one list, so that what must hold for all can be tried on all.
+
+A new section or register is here by itself; a new dialog needs a line.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from jimdesk.domain.record import Record
+from jimdesk.ui.dialogs.changes import ChangesDialog
+from jimdesk.ui.dialogs.help import PAGES, HelpDialog
+from jimdesk.ui.dialogs.preferences import PreferencesDialog
+from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
+from jimdesk.ui.dialogs.years import YearsDialog
+from jimdesk.ui.document import Document
+from jimdesk.ui.main_window import MainWindow
+from jimdesk.ui.place import Place
+from jimdesk.ui.registers import REGISTERS
+from jimdesk.ui.sections import all_screens
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Something that a person sees as a whole.
+
+    Attributes:
+        name: Unique, such as "goals", "agency/unit" or "years".
+        show: Shows it in a window that has a file open; returns the widget that holds it.
+        dialog: Its class when it is a dialog.
+    """
+
+    name: str
+    show: Callable[[MainWindow], QWidget]
+    dialog: type[QDialog] | None = None
+
+
+def all_views() -> list[View]:
+    """Return the welcome page, every section with its tabs, and every dialog."""
+    sections = [View(entry.name, partial(_section, Place(entry.name))) for entry in all_screens()]
+    tabs = [
+        View(f"agency/{table}", partial(_section, Place("agency", tab=table)))
+        for table, _ in REGISTERS
+    ]
+    return [View("welcome", _welcome), *sections, *tabs, *_dialogs()]
+
+
+def _dialogs() -> list[View]:
+    return [
+        View("changes", _changes, ChangesDialog),
+        View("wastebasket", lambda window: _open(WastebasketDialog(_file(window), window)),
+             WastebasketDialog),
+        View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
+        View(
+            "preferences",
+            lambda window: _open(PreferencesDialog(window.settings, window.restyle, window)),
+            PreferencesDialog,
+        ),
+        *(View(f"help/{page}", partial(_help, page), HelpDialog) for page in PAGES),
+    ]  # fmt: skip
+
+
+def _welcome(window: MainWindow) -> QWidget:
+    window.close_file()
+    return window
+
+
+def _section(place: Place, window: MainWindow) -> QWidget:
+    window.go(place)
+    return window
+
+
+def _changes(window: MainWindow) -> QWidget:
+    document = _file(window)
+    problems = document.chain.problems
+    record: Record = next(iter(problems.values())) if problems else document.store.agency
+    return _open(ChangesDialog(document, record, window))
+
+
+def _help(page: str, window: MainWindow) -> QWidget:
+    return _open(HelpDialog(page, window.menus.shortcuts(), window))
+
+
+def _open(dialog: QDialog) -> QDialog:
+    dialog.open()
+    return dialog
+
+
+def _file(window: MainWindow) -> Document:
+    assert window.workspace is not None, "this view needs an open file"
+    return window.workspace.document
