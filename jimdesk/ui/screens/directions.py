@@ -88,17 +88,17 @@ def _years(direction: Direction) -> str:
 
 
 def _thread(document: Document, direction: Direction) -> list[Link]:
-    chain = document.chain
-    further = chain.linked(links.DirectionPolicyGoal, direction.id)
-    goals = [
-        chain.policy_goals[i]
-        for i in (direction.main_goal_id or 0, *further)
-        if i in chain.policy_goals
-    ]
-    return [
-        Link(Place("chain", goal.id), goal.title if goal is goals[0] else goal.short)
-        for goal in goals
-    ]
+    """Return the policy goal in focus by its full name, then the further ones by number."""
+    known = document.chain.policy_goals
+    focus = known.get(direction.main_goal_id or 0)
+    ids = document.chain.linked(links.DirectionPolicyGoal, direction.id)
+    further = sorted(
+        (known[i] for i in ids if i in known and i != direction.main_goal_id),
+        key=lambda goal: goal.number,
+    )
+    names = [(focus, focus.title)] if focus else []
+    names += [(goal, goal.short) for goal in further]
+    return [Link(Place("chain", goal.id), name) for goal, name in names]
 
 
 def _lead(_document: Document, direction: Direction) -> str:

@@ -73,9 +73,7 @@ def subject() -> Subject[Goal]:
 
 def _meta(document: Document, goal: Goal) -> str:
     policy_goals = document.chain.policy_goals_of_goal(goal.id)
-    year = str(goal.due_year) if goal.due_year else ""
-    parts = (goal.code, year, ", ".join(each.short for each in policy_goals))
-    return "  ·  ".join(filter(None, parts))
+    return "  ·  ".join([goal.code, ", ".join(each.short for each in policy_goals)]).rstrip(" ·")
 
 
 def _lead(document: Document, goal: Goal) -> str:

@@ -136,17 +136,17 @@ def _in_words(document: Document, indicator: Indicator, year: int) -> str:
     """Return what was observed, and which way women and men differ unless that is said already."""
     observations = whole_group(document, indicator)
     years = {observation.year for observation in observations}
-    found = [of_year(indicator, observations, each) for each in years]
-    rows = {each.year: row(indicator, each) for each in found if each is not None}
+    chosen = (of_year(indicator, observations, each) for each in years)
+    rows = {each.year: row(indicator, each) for each in chosen if each is not None}
     text = summary(indicator, rows, year)
-    now = rows.get(year)
-    if now is None or isinstance(now.gap, Undefined):
+    found = rows.get(year)
+    if found is None or isinstance(found.gap, Undefined):
         return text
-    gap = gap_in_words(indicator, now.gap, now.decimals)
+    gap = gap_in_words(indicator, found.gap, found.decimals)
     if indicator.measure is Measure.SEX_DISTRIBUTION or gap in text:
         return text
-    now_differs = translate("Results", "In {year}: {difference}.")
-    return f"{text} {now_differs.format(year=year, difference=gap)}"
+    now = translate("Sentences", "In {year} the value was {gap}.")
+    return f"{text} {now.format(year=year, gap=gap)}"
 
 
 def _parts(document: Document, detail: "Detail[Result]") -> Sequence[Part]:

@@ -9,7 +9,7 @@ from jimdesk.i18n import translate
 from jimdesk.review.chain import by_code
 from jimdesk.ui.chain_links import related_problem
 from jimdesk.ui.document import Document
-from jimdesk.ui.look import related_indicator, related_result
+from jimdesk.ui.look import related_indicator
 from jimdesk.ui.subject import Subject, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Related
@@ -35,8 +35,6 @@ def subject() -> Subject[Source]:
                 "observation",
                 "problem",
                 "problem_source",
-                "result",
-                "result_source",
             }
         ),
         sections=lambda _: (_first(), _deeper()),
@@ -69,11 +67,9 @@ def _status(_document: Document, source: Source) -> Status:
 def _related(document: Document, source: Source) -> list[Related]:
     chain = document.chain
     problems = chain.linked(links.ProblemSource, source.id, backwards=True)
-    results = chain.linked(links.ResultSource, source.id, backwards=True)
     return [
         *(related_indicator(document, each) for each in _indicators(document, source)),
         *(related_problem(each) for each in by_code(chain.problems[i] for i in problems)),
-        *(related_result(each) for each in by_code(chain.results[i] for i in results)),
     ]
 
 
