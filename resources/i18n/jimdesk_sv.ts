@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>To be reached by {year}.</source>
-        <translation>Ska vara nått {year}.</translation>
+        <translation>Ska vara nått senast {year}.</translation>
     </message>
     <message>
         <source>Followed up by {indicators}.</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>To be reached by</source>
-        <translation>Ska vara nått</translation>
+        <translation>Ska vara nått senast</translation>
     </message>
     <message>
         <source>Problems that it is to help solve</source>
@@ -5272,10 +5272,6 @@
     <message>
         <source>Men and boys</source>
         <translation>Män och pojkar</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>procentenheter</translation>
     </message>
     <message>
         <source>What it holds</source>
