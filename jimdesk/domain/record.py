@@ -58,4 +58,4 @@ class CodedRecord(Record):
 def code_number(code: str) -> int:
     """Return the number in a readable id, so that P-10 sorts after P-9; 0 when there is none."""
     digits = code.rpartition("-")[2]
-    return int(digits) if digits.isdigit() else 0
+    return int(digits) if digits.isdecimal() else 0
