@@ -48,7 +48,7 @@ def _of_direction(chain: Chain, direction: Direction) -> list[tuple[str, str]]:
             words.listed(
                 _problem_in(chain, link)
                 for link in chain.direction_problems
-                if link.direction_id == direction.id
+                if link.direction_id == direction.id and link.problem_id in chain.problems
             ),
         ),
         (
@@ -59,9 +59,7 @@ def _of_direction(chain: Chain, direction: Direction) -> list[tuple[str, str]]:
 
 
 def _problem_in(chain: Chain, link: links.DirectionProblem) -> str:
-    problem = chain.problems.get(link.problem_id)
-    if problem is None:
-        return ""
+    problem = chain.problems[link.problem_id]
     text = f"{problem.code} {problem.title} ({link.continuity.label.lower()})"
     return f"{text}: {link.reason}" if link.reason.strip() else text
 

@@ -92,8 +92,9 @@ def _row(basis: Basis, indicator: Indicator, year: int, notes: Notes) -> tuple[C
     source = basis.chain.source_of(indicator, observation)
     women: Cell = None
     men: Cell = None
-    mark = notes.mark([translate("ChartSheet", "{year}: no value.").format(year=year)])
-    if observation is not None:
+    if observation is None:
+        mark = notes.mark([translate("ChartSheet", "{year}: no value.").format(year=year)])
+    else:
         row = basis.rows[observation.id]
         women, men = (
             None if shown.value is None else Number(shown.value, row.decimals)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.observation import Missing
 from jimdesk.i18n import format_number, translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
@@ -110,6 +111,7 @@ def _signs() -> Iterator[Line]:
             translate("Readme", "Not available, not collected, or cannot be worked out."),
         ),
         (words.NOT_APPLICABLE, translate("Readme", "Not applicable.")),
+        (Missing.PROTECTED.sign, translate("Readme", "Protected, so that nobody is recognised.")),
         (words.blank(), translate("Readme", "Nobody has filled it in yet.")),
         (
             words.source_missing(),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jimdesk.domain.indicator import Indicator, Measure
-from jimdesk.domain.observation import Observation, Quantity, Sex
+from jimdesk.domain.observation import Missing, Observation, Quantity, Sex
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
@@ -31,17 +31,14 @@ class Values:
     basis: Basis
 
     def expression(self, indicator: Indicator, observation: Observation, sex: Sex) -> Expression:
-        """Return how the value of a sex comes from the entered figures.
-
-        Raises:
-            ValueError: the sex has no value.
-        """
+        """Return how the value of a sex, which has one, comes from the entered figures."""
         return _expression(self, indicator, observation, sex)
 
-    def gap(self, indicator: Indicator, observation: Observation) -> Expression | None:
-        """Return how the difference women minus men comes from the entered figures, if it can."""
-        if isinstance(self.basis.rows[observation.id].gap, Undefined):
-            return None
+    def gap(self, indicator: Indicator, observation: Observation) -> Expression:
+        """Return how the difference women minus men comes from the entered figures.
+
+        Both of them have a value.
+        """
         women, men = (self.expression(indicator, observation, sex) for sex in (Sex.WOMEN, Sex.MEN))
         return women - men
 
@@ -64,17 +61,14 @@ class Values:
             )
 
     def cell(self, observation: Observation, sex: Sex, quantity: Quantity) -> Expression:
-        """Return a figure where it stands in the sheet."""
-        shown = self.basis.rows[observation.id].shown(sex)
-        number = getattr(shown, quantity)
+        """Return a figure that has been entered or summed, where it stands in the sheet."""
+        number = getattr(self.basis.rows[observation.id].shown(sex), quantity)
         head = {
             Quantity.NUMERATOR: _numerator(),
             Quantity.DENOMINATOR: _denominator(),
             Quantity.VALUE: _value(),
         }[quantity]
         address = self.sheet.address(head, self.lines[observation.id, sex])
-        if number is None:
-            raise ValueError(f"no {quantity} of {sex} in observation {observation.id}")
         return Expression(address, number)
 
 
@@ -182,7 +176,7 @@ def _line(
         _why(shown),
         observation.quality.label,
         words.yes_no(observation.series_break),
-        words.yes_no(False),  # nothing is protected before there is disclosure control
+        words.yes_no(shown.missing is Missing.PROTECTED),
         row.text or words.NOT_APPLICABLE,
         observation.note,
         source.code if source else words.source_missing(),
@@ -212,6 +206,7 @@ def _is_distributed(observation: Observation, sex: Sex, shown: Shown) -> bool:
     """Return whether a per cent comes from the numbers of women and men."""
     return (
         shown.value is not None
+        and sex is not Sex.UNKNOWN
         and (sex is not Sex.TOTAL or observation.total_value is None)
         and observation.women_numerator is not None
         and observation.men_numerator is not None

@@ -72,10 +72,3 @@ def group_word(indicator: Indicator, group: str) -> str:
     if indicator.sex_labels is SexLabels.WOMEN_MEN:
         return group
     return f"{group}, {indicator.sex_labels.label[0].lower()}{indicator.sex_labels.label[1:]}"
-
-
-def difference_unit(indicator: Indicator) -> str:
-    """Return the unit of differences: percentage points for per cent."""
-    if indicator.measure.is_percent:
-        return translate("Report", "percentage points")
-    return indicator.shown_unit

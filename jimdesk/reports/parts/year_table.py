@@ -228,9 +228,8 @@ def gap_check(
     values: Values, indicator: Indicator, observation: Observation | None, *, row: int, head: str
 ) -> Iterator[Check]:
     """Yield the recomputation of the sex difference where a sheet shows it."""
-    gap = values.gap(indicator, observation) if observation else None
-    written = values.basis.rows[observation.id].gap if observation else None
-    if observation and gap and isinstance(written, float):
+    gap = values.basis.rows[observation.id].gap if observation else None
+    if observation is not None and isinstance(gap, float):
         yield Check(
             code=indicator.code,
             period=observation.period,
@@ -239,26 +238,25 @@ def gap_check(
             formula_id="F3",
             row=row,
             head=head,
-            written=written,
-            again=gap,
+            written=gap,
+            again=values.gap(indicator, observation),
         )
 
 
 def _change_check(values: Values, line: _Line, row: int) -> Iterator[Check]:
     written = _change(values, line)
-    first, last = (line.years.get(year) for year in (values.basis.years[0], values.basis.year))
-    if isinstance(written, Undefined) or first is None or last is None:
+    if isinstance(written, Undefined):
         return
+    first, last = (line.years[year] for year in (values.basis.years[0], values.basis.year))
     before, after = (values.gap(line.indicator, each) for each in (first, last))
-    if before and after:
-        yield Check(
-            code=line.indicator.code,
-            period=f"{first.period}–{last.period}",
-            group=values.basis.chain.subgroup_name(line.group),
-            what=translate("YearTable", "Change in the size of the difference"),
-            formula_id="F5",
-            row=row,
-            head=_change_head(values),
-            written=written,
-            again=after.size() - before.size(),
-        )
+    yield Check(
+        code=line.indicator.code,
+        period=f"{first.period}–{last.period}",
+        group=values.basis.chain.subgroup_name(line.group),
+        what=translate("YearTable", "Change in the size of the difference"),
+        formula_id="F5",
+        row=row,
+        head=_change_head(values),
+        written=written,
+        again=after.size() - before.size(),
+    )

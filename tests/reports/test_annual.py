@@ -1,0 +1,252 @@
+"""The annual report as plain sheets: contents, stage, marks, language."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from jimdesk import i18n
+from jimdesk.domain.agency import Language
+from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.indicator import Indicator, Measure
+from jimdesk.domain.observation import Observation
+from jimdesk.domain.problem import Problem
+from jimdesk.domain.result import Result
+from jimdesk.reports import REPORTS, report
+from jimdesk.reports.parts.findings_sheet import findings_sheet
+from jimdesk.reports.report import BlockedError, Stage, file_name
+from jimdesk.reports.sheet import Formula, Link
+from jimdesk.store.store import Store
+from tests.reports.material import (
+    DRAFT,
+    FINAL,
+    book,
+    empty_store,
+    lines,
+    rows,
+    saver,
+    share,
+    shares,
+    sheet,
+    whole_chain,
+)
+
+pytestmark = pytest.mark.usefixtures("english")
+
+
+def _with_small_count() -> Store:
+    store = empty_store()
+    save = saver(store)
+    indicator = save(share())
+    save(shares(indicator, "2025", (3, 60), (540, 900)))
+    return store
+
+
+def test_sheets_stand_in_the_order_in_which_they_are_read() -> None:
+    assert [each.title for each in book(whole_chain()).sheets] == [
+        "Read me",
+        "Overview",
+        "Year table",
+        "Charts",
+        "Indicator values",
+        "Problems",
+        "Goals",
+        "Indicators",
+        "Activities",
+        "Results, report text",
+        "Sources",
+        "Checks",
+        "Checks, recalculation",
+        "Registers",
+    ]
+
+
+def test_an_empty_file_gives_a_workbook_too() -> None:
+    made = book(Store.create())
+    assert made.author == "Myndighet utan namn" or made.author == "Agency without a name"
+    assert [each.title for each in book(empty_store()).sheets][1] == "Overview"
+
+
+def test_first_sheet_leads_to_every_other() -> None:
+    made = book(whole_chain())
+    links = [cell.sheet for row in made.sheets[0].rows for cell in row if isinstance(cell, Link)]
+    assert links == [each.title for each in made.sheets[1:]]
+
+
+def test_first_sheet_says_whose_what_when_and_how_far() -> None:
+    said = lines(book(whole_chain()).sheets[0])
+    assert said["Agency"] == "Test agency"
+    assert said["Report year"] == "2025"
+    assert said["Years in the year table"] == "2023–2025"
+    assert said["Stage"] == "Draft"
+    assert said["Extracted at"] == "2026-01-15 14:32"
+    assert said["Program"] == "JiM Desk 1.2.3"
+    assert said["Threshold for small counts"] == (
+        "Counts of 1–4 persons are small unless an indicator says more."
+    )
+    assert str(said["Small counts"]).startswith("No small counts")
+    assert "Formula F1" in said
+    assert "Sign .." in said
+
+
+def test_public_and_sensitive_indicators_are_named_with_reason() -> None:
+    store = empty_store()
+    save = saver(store)
+    board = Indicator(
+        name="Board",
+        measure=Measure.SEX_DISTRIBUTION,
+        public_reason="The board is public",
+        public_decided_by="Director",
+    )
+    save(board)
+    save(replace(share(), sensitive=True, threshold=10))
+    save(replace(share(), sensitive=True))
+    said = lines(book(store).sheets[0])
+    assert said["I-001: public, not protected"] == "The board is public. Decided by: Director."
+    assert said["I-002: own protection"] == "Threshold 10. Sensitive."
+    assert said["I-003: own protection"] == "Sensitive."
+
+
+def test_a_final_with_small_counts_is_refused_and_names_them() -> None:
+    with pytest.raises(BlockedError, match="I-001 2025 All women") as refused:
+        book(_with_small_count(), options=FINAL)
+    assert refused.value.codes == ("I-001",)
+
+
+def test_a_refusal_names_ten_and_counts_the_rest() -> None:
+    store = empty_store()
+    save = saver(store)
+    indicator = save(Indicator(name="Persons", measure=Measure.COUNT))
+    for year in range(2010, 2025):
+        counted = Observation(
+            indicator_id=indicator.id, period=str(year), women_numerator=2.0, men_numerator=90.0
+        )
+        save(counted)
+    with pytest.raises(BlockedError, match="and 5 more"):
+        book(store, options=FINAL)
+
+
+def test_a_draft_with_small_counts_says_so_on_every_sheet() -> None:
+    made = book(_with_small_count())
+    assert made.watermark == "INTERNAL – CONTAINS SMALL COUNTS"
+    for each in made.sheets:
+        assert each.intro.startswith("INTERNAL – CONTAINS SMALL COUNTS. "), each.title
+    assert "I-001" in str(lines(made.sheets[0])["Small counts"])
+
+
+def test_a_public_indicator_stops_no_final() -> None:
+    store = empty_store()
+    save = saver(store)
+    public = replace(share(), public_reason="A board", public_decided_by="Director")
+    save(shares(save(public), "2025", (3, 60), (540, 900)))
+    assert book(store, options=FINAL).status == "Handed over to the controller 2026-01-15"
+
+
+def test_a_small_volume_of_another_year_stops_nothing() -> None:
+    store = whole_chain()
+    saver(store)(Result(goal_id=1, year=2020, output_women=2.0, output_men=80.0))
+    assert book(store, options=FINAL).watermark == ""
+
+
+def test_nothing_observed_later_is_shown() -> None:
+    store = whole_chain()
+    periods = {row["Period"] for row in rows(sheet(book(store, 2024), "Indicator values"))}
+    assert periods == {"2023", "2024"}
+
+
+def test_the_example_says_so_on_every_sheet() -> None:
+    store = empty_store()
+    saver(store)(replace(store.agency, is_example=True))
+    made = book(store)
+    assert made.watermark == "Example – made-up data"
+    assert lines(made.sheets[0])["Mark"] == "Example – made-up data"
+
+
+def test_the_report_speaks_the_agencys_language_and_the_program_its_own() -> None:
+    i18n.install("sv")
+    made = book(empty_store(Language.ENGLISH))
+    assert made.sheets[0].title == "Read me"
+    assert made.language == "en-GB"
+    assert i18n.language() == "sv"
+
+
+def test_the_language_comes_back_after_a_refusal() -> None:
+    i18n.install("sv")
+    with pytest.raises(BlockedError):
+        book(_with_small_count(), options=FINAL)
+    assert i18n.language() == "sv"
+
+
+def test_the_same_records_give_the_same_book() -> None:
+    assert book(whole_chain()) == book(whole_chain())
+
+
+def test_findings_are_listed_with_reason_and_accepted_ones_last() -> None:
+    store = empty_store()
+    save = saver(store)
+    save(Problem(title="Women wait longer", who="Women"))
+    found = rows(sheet(book(store), "Checks"))
+    assert {row["Id"] for row in found} >= {"P-001"}
+    assert all(row["What was found"] and row["Why the rule exists"] for row in found)
+    assert all(row["Known and accepted"] == "No" for row in found)
+
+
+@pytest.mark.parametrize(
+    ("short", "stage", "name"),
+    [
+        ("EXM", Stage.DRAFT, "JiM_EXM_2025_utkast_2026-01-15.xlsx"),
+        ("Älvsjö/Å", Stage.FINAL, "JiM_Alvsjo-A_2025_faststalld_2026-01-15.xlsx"),
+        ("", Stage.DRAFT, "JiM_Test-agency_2025_utkast_2026-01-15.xlsx"),
+    ],
+)
+def test_files_are_named_after_agency_year_stage_and_day(
+    short: str, stage: Stage, name: str
+) -> None:
+    agency = replace(empty_store().agency, short_name=short)
+    assert file_name(agency, 2025, stage, date(2026, 1, 15)) == name
+
+
+def test_a_file_of_a_nameless_agency_has_a_name_all_the_same() -> None:
+    agency = replace(empty_store().agency, short_name="", name="…")
+    assert file_name(agency, 2025, Stage.DRAFT, date(2026, 1, 15)).startswith("JiM_myndighet_")
+
+
+def test_reports_are_found_by_name() -> None:
+    assert report("annual") is REPORTS[0]
+    assert REPORTS[0].title() == "JiM material for the annual report"
+    with pytest.raises(KeyError):
+        report("other")
+
+
+def test_no_formula_stands_outside_the_recalculation() -> None:
+    made = book(whole_chain(), options=DRAFT)
+    for each in made.sheets:
+        formulas = [cell for row in each.rows for cell in row if isinstance(cell, Formula)]
+        assert bool(formulas) == (each.title == "Checks, recalculation")
+
+
+def test_an_accepted_finding_stands_last_with_its_reason() -> None:
+    accepted = Finding(
+        rule="any",
+        severity=Severity.ERROR,
+        table="goal",
+        record_id=1,
+        code="M-001",
+        field="indicators",
+        text="No indicator.",
+        reason="So that it can be followed.",
+        accepted="Followed in another way.",
+    )
+    other = replace(accepted, table="step", code="", field="", accepted=None)
+    field = replace(accepted, field="due_year", severity=Severity.NOTE, accepted="")
+    found = rows(findings_sheet([accepted, other, field]))
+    assert [row["Known and accepted"] for row in found] == [
+        "No",
+        "Followed in another way.",
+        "[blank]",
+    ]
+    assert [(row["Record"], row["Id"], row["Field"]) for row in found] == [
+        ("step", ".", "."),
+        ("Goal", "M-001", "Indicators"),
+        ("Goal", "M-001", "To be reached by"),
+    ]
