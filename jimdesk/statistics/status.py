@@ -10,6 +10,7 @@ from jimdesk.i18n import format_number, translate
 from jimdesk.statistics.aims import Aim, aims, tolerance
 from jimdesk.statistics.figures import Row, baseline_gap, margin_of_gap, of_year, row
 from jimdesk.statistics.measures import Measured, Undefined, exact, gap_turned
+from jimdesk.statistics.rounding import round_half_up
 from jimdesk.statistics.sentences import range_in_words, sex_words
 
 _BEST_FIRST = (
@@ -226,8 +227,9 @@ def _above_what_to_keep(judged: Sequence[Aim]) -> str:
 
 def _explain(indicator: Indicator, now: Row, aim: Aim) -> str:
     """Return the formula of an aim with its numbers, in words."""
+    digits = _telling_decimals(aim, now.decimals)
     start, value, target = (
-        format_number(number, now.decimals) for number in (aim.baseline, aim.value, aim.target)
+        format_number(number, digits) for number in (aim.baseline, aim.value, aim.target)
     )
     first = translate("Signal", "{who}: start {start}, wanted {wanted}, observed {value}.").format(
         who=aim.who,
@@ -248,6 +250,18 @@ def _explain(indicator: Indicator, now: Row, aim: Aim) -> str:
         text = translate("Signal", "Changes up to {tolerance} count as none.")
         small = text.format(tolerance=format_number(float(aim.tolerance)))
     return " ".join(filter(None, (first, formula, path, small)))
+
+
+def _telling_decimals(aim: Aim, decimals: int) -> int:
+    """Return enough decimals for a reader who works the formula out to come to the same result."""
+    numbers = (aim.baseline, aim.value, aim.target)
+    if isinstance(aim.attainment, Undefined):
+        return decimals
+    for digits in range(decimals, decimals + 3):
+        start, value, target = (float(round_half_up(number, digits)) for number in numbers)
+        if start != target and abs((value - start) / (target - start) * 100 - aim.attainment) < 1:
+            return digits
+    return decimals + 3
 
 
 def _wanted(indicator: Indicator, aim: Aim) -> str:

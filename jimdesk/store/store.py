@@ -433,7 +433,7 @@ def _clash(error: sqlite3.IntegrityError) -> str:
 
 
 def _not_written(error: sqlite3.DatabaseError) -> str:
-    if error.sqlite_errorname == "SQLITE_FULL":
+    if getattr(error, "sqlite_errorname", "") == "SQLITE_FULL":  # a closed file has no name
         return translate(
             "Store", "The disk is full, so the change is not saved. Make room and try again."
         )

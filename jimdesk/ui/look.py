@@ -33,6 +33,10 @@ _ASSESSMENT: dict[Assessment, tuple[Tone, str]] = {
 }
 
 
+_WORST_FIRST: tuple[Tone, ...] = ("bad", "warning", "good", "muted", "accent")
+"""A goal stands as that of its indicators which is worst off; those not assessable come last."""
+
+
 def record_status(status: RecordStatus) -> Status:
     """Return a record's place in its life as word, tone and icon."""
     return Status(status.label, *_RECORD[status])
@@ -61,9 +65,9 @@ def goal_status(document: Document, goal: Goal) -> Status:
     result = chain.result(goal.id, year)
     if result is not None and result.assessment is not None:
         return assessment_status(result.assessment)
-    indicators = chain.indicators_of_goal(goal.id)
-    if indicators:
-        return indicator_status(document, indicators[0])
+    found = [indicator_status(document, each) for each in chain.indicators_of_goal(goal.id)]
+    if found:
+        return min(found, key=lambda status: _WORST_FIRST.index(status.tone))
     if goal.qualitative_assessment:
         return Status(translate("Look", "Not assessed {year}").format(year=year))
     return Status(translate("Look", "Lacks an indicator"), "warning", "triangle-alert")
@@ -119,9 +123,10 @@ def both_sexes(indicator: Indicator, observation: Observation) -> str:
     shown = row(indicator, observation)
     unit = "\u00a0%" if indicator.measure.is_percent else ""
     values = [shown.shown(sex).text(shown.decimals) for sex in (Sex.WOMEN, Sex.MEN)]
-    return "  ·  ".join(
-        f"{value}{unit}" if value not in {"", ".", ".."} else value for value in values
-    )
+    if not any(values):
+        return ""
+    signs = {"", ".", "..", "[x]"}
+    return "  ·  ".join(value if value in signs else f"{value}{unit}" for value in values)
 
 
 def related_activity(activity: Activity, depth: int = 0) -> Related:

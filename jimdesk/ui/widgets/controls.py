@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -62,6 +62,8 @@ class TextEdit(QPlainTextEdit):
         if self.viewportMargins().right() != spare:
             self.setViewportMargins(0, 0, spare, 0)  # first, or lines are wrapped for the old width
         super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():  # Qt is silent when only the wrapping changes
+            QTimer.singleShot(0, self, self._fit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit anew when the text size changes."""
