@@ -41,8 +41,8 @@ def language() -> str:
 def translate(context: str, text: str, comment: str | None = None, n: int | None = None) -> str:
     """Return a text in the language in use, or the English text itself when it has no translation.
 
-    ``lupdate`` finds the call only with literals for context and text. It finds a plural only when
-    the comment stands there too: ``translate("Goals", "%n goals", "", n=len(goals))``.
+    Context, text and comment must be literals, or nobody can collect them. A plural is written
+    ``translate("Goals", "%n goals", "", n=len(goals))``.
 
     Args:
         context: Where the text stands, usually the name of the module or class.

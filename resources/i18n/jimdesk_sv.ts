@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Search activities (Ctrl+F)</source>
-        <translation>Sök aktiviteter (Ctrl+F)</translation>
+        <translation>Sök bland aktiviteter (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add activity</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Id or heading in the ordinary plan</source>
-        <translation>Id eller rubrik i den ordinarie planen</translation>
+        <translation>Id eller rubrik i den ordinarie verksamhetsplanen</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -831,6 +831,176 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>Bar chart</source>
+        <translation>Stapeldiagram</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Linjediagram</translation>
+    </message>
+    <message>
+        <source>{form}: {subject}. {heading}</source>
+        <translation>{form}: {subject}. {heading}</translation>
+    </message>
+    <message>
+        <source>There are no values to show yet.</source>
+        <translation>Det finns inga värden att visa än.</translation>
+    </message>
+    <message>
+        <source>Break in the series: {labels}.</source>
+        <translation>Tidsseriebrott: {labels}.</translation>
+    </message>
+    <message>
+        <source>The value axis does not begin at 0.</source>
+        <translation>Värdeaxeln börjar inte på 0.</translation>
+    </message>
+    <message>
+        <source>{series}: no values.</source>
+        <translation>{series}: inga värden.</translation>
+    </message>
+    <message>
+        <source>{series}: lowest {low} ({first}), highest {high} ({last}).</source>
+        <translation>{series}: lägst {low} ({first}), högst {high} ({last}).</translation>
+    </message>
+    <message>
+        <source>Largest difference: {label}, {difference}.</source>
+        <translation>Störst könsskillnad: {label}, {difference}.</translation>
+    </message>
+    <message>
+        <source>Difference {label}: {difference}.</source>
+        <translation>Könsskillnad {label}: {difference}.</translation>
+    </message>
+    <message>
+        <source>{series}: the same {first} and {last}, {after}.</source>
+        <translation>{series}: samma {first} och {last}, {after}.</translation>
+    </message>
+    <message>
+        <source>{series}: up from {before} to {after} between {first} and {last}.</source>
+        <translation>{series}: upp från {before} till {after} mellan {first} och {last}.</translation>
+    </message>
+    <message>
+        <source>{series}: down from {before} to {after} between {first} and {last}.</source>
+        <translation>{series}: ned från {before} till {after} mellan {first} och {last}.</translation>
+    </message>
+    <message>
+        <source>{series} {label}: {value}.</source>
+        <translation>{series} {label}: {value}.</translation>
+    </message>
+    <message>
+        <source>No value for {what}: {reason}.</source>
+        <translation>Inget värde för {what}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Unfilled marks are less certain: {remarks}.</source>
+        <translation>Ofyllda punkter är osäkrare: {remarks}.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Development</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Sex distribution</source>
+        <translation>Könsfördelning</translation>
+    </message>
+    <message>
+        <source>Behind the difference</source>
+        <translation>Bakom skillnaden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>The sexes are spread differently over the groups</source>
+        <translation>Könen är olika fördelade mellan grupperna</translation>
+    </message>
+    <message>
+        <source>The whole difference</source>
+        <translation>Hela skillnaden</translation>
+    </message>
+    <message>
+        <source>How many more {sex} would have given them the same share as {other}, {year}</source>
+        <translation>Så många fler {sex} hade gett samma andel som för {other}, {year}</translation>
+    </message>
+    <message>
+        <source>No value is filled in.</source>
+        <translation>Inget värde är ifyllt.</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>litet underlag</translation>
+    </message>
+    <message>
+        <source>Share of {women} and share of {men}</source>
+        <translation>Andel av {women} och andel av {men}</translation>
+    </message>
+    <message>
+        <source>Sex distribution: {women} and {men}</source>
+        <translation>Könsfördelning: {women} och {men}</translation>
+    </message>
+    <message>
+        <source>Number of {women} and {men}</source>
+        <translation>Antal {women} och {men}</translation>
+    </message>
+    <message>
+        <source>Amount for {women} and {men}</source>
+        <translation>Belopp för {women} och {men}</translation>
+    </message>
+    <message>
+        <source>Value for {women} and {men}</source>
+        <translation>Värde för {women} och {men}</translation>
+    </message>
+    <message>
+        <source>Total, not by sex</source>
+        <translation>Totalt, inte uppdelat efter kön</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Sex distribution: {women} and {men} as parts of both, per cent</source>
+        <translation>Könsfördelning: {women} och {men} som andel av båda, procent</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>The number of persons is not known.</source>
+        <translation>Antalet personer är inte känt.</translation>
+    </message>
+    <message>
+        <source>Plan, {sex}</source>
+        <translation>Förväntad bana, {sex}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Förväntad bana</translation>
+    </message>
+    <message>
+        <source>Wanted range</source>
+        <translation>Önskat intervall</translation>
+    </message>
+    <message>
+        <source>Balanced: 40–60 per cent</source>
+        <translation>Jämn fördelning: 40–60 procent</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -838,7 +1008,7 @@
     </message>
     <message>
         <source>Search checks (Ctrl+F)</source>
-        <translation>Sök kontroller (Ctrl+F)</translation>
+        <translation>Sök bland kontroller (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nothing is missing that the program can see.</source>
@@ -920,7 +1090,7 @@
     </message>
     <message>
         <source>{reason} What follows comes from the backup copy of {date}, {time}.</source>
-        <translation>{reason} Det som följer kommer från säkerhetskopian {date}, {time}.</translation>
+        <translation>{reason} Det som följer kommer från säkerhetskopian från {date} kl. {time}.</translation>
     </message>
     <message>
         <source>There is no report {name}.</source>
@@ -928,7 +1098,7 @@
     </message>
     <message>
         <source>Texts that were too long for a workbook were cut in: {cells}.</source>
-        <translation>Texter som var för långa för en arbetsbok är avkortade i: {cells}.</translation>
+        <translation>Texter som var för långa för en arbetsbok har kortats i: {cells}.</translation>
     </message>
     <message>
         <source>The export is not in the file&apos;s log. {reason}</source>
@@ -1255,7 +1425,7 @@
     </message>
     <message>
         <source>Search directions (Ctrl+F)</source>
-        <translation>Sök inriktningar (Ctrl+F)</translation>
+        <translation>Sök bland inriktningar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add direction</source>
@@ -1295,11 +1465,11 @@
     </message>
     <message>
         <source>Start the next direction from this one</source>
-        <translation>Börja nästa inriktning från den här</translation>
+        <translation>Påbörja nästa inriktning utifrån den här</translation>
     </message>
     <message>
         <source>Start the next direction</source>
-        <translation>Börja nästa inriktning</translation>
+        <translation>Påbörja nästa inriktning</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1379,7 +1549,7 @@
     </message>
     <message>
         <source>Add a problem that exists</source>
-        <translation>Lägg till ett problem som finns</translation>
+        <translation>Lägg till ett problem som redan finns</translation>
     </message>
     <message>
         <source>Which problem</source>
@@ -2388,7 +2558,7 @@
     </message>
     <message>
         <source>Not SMART yet: {letters}.</source>
-        <translation>Ännu inte SMART: {letters}.</translation>
+        <translation>Ännu inte SMART, saknar: {letters}.</translation>
     </message>
     <message>
         <source>S – says what is wanted and for whom</source>
@@ -2511,7 +2681,7 @@
     </message>
     <message>
         <source>Search goals (Ctrl+F)</source>
-        <translation>Sök mål (Ctrl+F)</translation>
+        <translation>Sök bland mål (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add goal</source>
@@ -2547,7 +2717,7 @@
     </message>
     <message>
         <source>Not SMART yet: {letters}.</source>
-        <translation>Ännu inte SMART: {letters}.</translation>
+        <translation>Ännu inte SMART, saknar: {letters}.</translation>
     </message>
     <message>
         <source>S (who and what)</source>
@@ -2647,7 +2817,7 @@
     </message>
     <message>
         <source>Id or heading in the ordinary plan</source>
-        <translation>Id eller rubrik i den ordinarie planen</translation>
+        <translation>Id eller rubrik i den ordinarie verksamhetsplanen</translation>
     </message>
     <message>
         <source>Area of the plan</source>
@@ -2878,7 +3048,7 @@
     </message>
     <message>
         <source>Search indicators (Ctrl+F)</source>
-        <translation>Sök indikatorer (Ctrl+F)</translation>
+        <translation>Sök bland indikatorer (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add indicator</source>
@@ -2894,7 +3064,7 @@
     </message>
     <message>
         <source>What the figures say</source>
-        <translation>Det siffrorna säger</translation>
+        <translation>Det här säger siffrorna</translation>
     </message>
     <message>
         <source>Add activity</source>
@@ -3244,7 +3414,7 @@
     </message>
     <message>
         <source>file to open in the window</source>
-        <translation>fil som ska öppnas i fönstret</translation>
+        <translation>fil att öppna i fönstret</translation>
     </message>
     <message>
         <source>open the example; without a screen, write it and its workbook here</source>
@@ -3276,15 +3446,15 @@
     </message>
     <message>
         <source>make a file from such JSON</source>
-        <translation>gör en fil av sådan JSON</translation>
+        <translation>skapa en fil av sådan JSON</translation>
     </message>
     <message>
         <source>file to make, or a folder for it and its workbook</source>
-        <translation>fil som ska göras, eller en mapp för den och dess arbetsbok</translation>
+        <translation>fil att skapa, eller en mapp för den och dess arbetsbok</translation>
     </message>
     <message>
         <source>file to read</source>
-        <translation>fil som ska läsas</translation>
+        <translation>fil att läsa</translation>
     </message>
     <message>
         <source>answer as JSON</source>
@@ -3296,15 +3466,15 @@
     </message>
     <message>
         <source>file to make</source>
-        <translation>fil som ska göras</translation>
+        <translation>fil att skapa</translation>
     </message>
     <message>
         <source>workbook to make, or a folder for it</source>
-        <translation>arbetsbok som ska göras, eller en mapp för den</translation>
+        <translation>arbetsbok att skapa, eller en mapp för den</translation>
     </message>
     <message>
         <source>report to write (annual)</source>
-        <translation>rapport som ska skrivas (annual)</translation>
+        <translation>rapport att skriva (annual)</translation>
     </message>
     <message>
         <source>to hand over; refused while small counts are shown</source>
@@ -3370,7 +3540,7 @@
     </message>
     <message>
         <source>There is no screen. See jimdesk --help for the commands.</source>
-        <translation>Det finns ingen skärm. Kommandona visas med jimdesk --help.</translation>
+        <translation>Det finns ingen skärm. Skriv jimdesk --help för att se kommandona.</translation>
     </message>
     <message>
         <source>There is no screen, so the example is written here instead.</source>
@@ -3752,7 +3922,7 @@
     </message>
     <message>
         <source>{choice}, take away</source>
-        <translation>Ta bort {choice}</translation>
+        <translation>{choice}, ta bort</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4344,7 @@
     </message>
     <message>
         <source>Search problems (Ctrl+F)</source>
-        <translation>Sök problem (Ctrl+F)</translation>
+        <translation>Sök bland problem (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add problem</source>
@@ -4534,7 +4704,7 @@
     </message>
     <message>
         <source>Sign {sign}</source>
-        <translation>Tecken {sign}</translation>
+        <translation>Tecknet {sign}</translation>
     </message>
     <message>
         <source>The value is zero; the cell holds the number 0.</source>
@@ -4550,7 +4720,11 @@
     </message>
     <message>
         <source>Not applicable.</source>
-        <translation>Uppgiften är inte tillämplig.</translation>
+        <translation>Uppgiften är inte tillämplig, den kan inte förekomma.</translation>
+    </message>
+    <message>
+        <source>Protected, so that nobody is recognised.</source>
+        <translation>Uppgiften är skyddad, så att ingen kan kännas igen.</translation>
     </message>
     <message>
         <source>Nobody has filled it in yet.</source>
@@ -4610,7 +4784,7 @@
     </message>
     <message>
         <source>Counts of 1–{last} persons are small unless an indicator says more.</source>
-        <translation>Antal på 1–{last} personer är små tal, om en indikator inte anger mer.</translation>
+        <translation>Antal på 1–{last} personer är små tal, om inte en indikator har en egen tröskel.</translation>
     </message>
     <message>
         <source>Threshold for small counts</source>
@@ -4860,7 +5034,7 @@
     </message>
     <message>
         <source>Search mandates (Ctrl+F)</source>
-        <translation>Sök uppdrag (Ctrl+F)</translation>
+        <translation>Sök bland uppdrag (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add mandate</source>
@@ -4956,7 +5130,7 @@
     </message>
     <message>
         <source>Search units (Ctrl+F)</source>
-        <translation>Sök enheter (Ctrl+F)</translation>
+        <translation>Sök bland enheter (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add unit</source>
@@ -4992,7 +5166,7 @@
     </message>
     <message>
         <source>Search functions (Ctrl+F)</source>
-        <translation>Sök funktioner (Ctrl+F)</translation>
+        <translation>Sök bland funktioner (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add function</source>
@@ -5012,7 +5186,7 @@
     </message>
     <message>
         <source>Search programme periods (Ctrl+F)</source>
-        <translation>Sök programperioder (Ctrl+F)</translation>
+        <translation>Sök bland programperioder (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add programme period</source>
@@ -5040,7 +5214,7 @@
     </message>
     <message>
         <source>Search partners (Ctrl+F)</source>
-        <translation>Sök samverkansparter (Ctrl+F)</translation>
+        <translation>Sök bland samverkansparter (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add partner</source>
@@ -5068,7 +5242,7 @@
     </message>
     <message>
         <source>Search decisions (Ctrl+F)</source>
-        <translation>Sök beslut (Ctrl+F)</translation>
+        <translation>Sök bland beslut (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add decision</source>
@@ -5120,7 +5294,7 @@
     </message>
     <message>
         <source>Search breakdowns (Ctrl+F)</source>
-        <translation>Sök indelningar (Ctrl+F)</translation>
+        <translation>Sök bland indelningar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add breakdown</source>
@@ -5140,7 +5314,7 @@
     </message>
     <message>
         <source>Search policy goals (Ctrl+F)</source>
-        <translation>Sök delmål (Ctrl+F)</translation>
+        <translation>Sök bland delmål (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add side goal</source>
@@ -5188,7 +5362,7 @@
     </message>
     <message>
         <source>Search documents (Ctrl+F)</source>
-        <translation>Sök dokument (Ctrl+F)</translation>
+        <translation>Sök bland dokument (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add document</source>
@@ -5504,7 +5678,7 @@
     </message>
     <message>
         <source>Search results (Ctrl+F)</source>
-        <translation>Sök resultat (Ctrl+F)</translation>
+        <translation>Sök bland resultat (Ctrl+F)</translation>
     </message>
     <message>
         <source>A result is written from its goal: open the goal and choose to write it.</source>
@@ -5516,7 +5690,7 @@
     </message>
     <message>
         <source>What the figures say</source>
-        <translation>Det siffrorna säger</translation>
+        <translation>Det här säger siffrorna</translation>
     </message>
     <message>
         <source>The goal has no indicator, so there are no figures.</source>
@@ -5544,7 +5718,7 @@
     </message>
     <message>
         <source>Your own; it stands before the computed signal</source>
-        <translation>Din egen. Den står före den beräknade signalen</translation>
+        <translation>Din egen, som står före den beräknade signalen</translation>
     </message>
     <message>
         <source>Why it differs from the computed signal</source>
@@ -5552,7 +5726,7 @@
     </message>
     <message>
         <source>Only when the two say different things</source>
-        <translation>Bara när de två säger olika saker</translation>
+        <translation>Bara när bedömning och signal säger olika saker</translation>
     </message>
     <message>
         <source>Assessment in words</source>
@@ -5588,7 +5762,7 @@
     </message>
     <message>
         <source>What the indicators show; the figures stand there</source>
-        <translation>Vad indikatorerna visar. Siffrorna står där</translation>
+        <translation>Vad indikatorerna visar, siffrorna står där</translation>
     </message>
     <message>
         <source>assumed effects, ground, other explanations</source>
@@ -5866,11 +6040,11 @@
     </message>
     <message>
         <source>The plan for {year} was {target}.</source>
-        <translation>Planen för {year} var {target}.</translation>
+        <translation>Målvärdet för {year} var {target}.</translation>
     </message>
     <message>
         <source>The plan for {year} is {target}.</source>
-        <translation>Planen för {year} är {target}.</translation>
+        <translation>Målvärdet för {year} är {target}.</translation>
     </message>
     <message>
         <source>at most {number}</source>
@@ -6101,7 +6275,7 @@
     </message>
     <message>
         <source>Search sources (Ctrl+F)</source>
-        <translation>Sök källor (Ctrl+F)</translation>
+        <translation>Sök bland källor (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -6109,15 +6283,15 @@
     </message>
     <message>
         <source>A source says where a figure comes from, so that others can find it again.</source>
-        <translation>En källa säger varifrån en siffra kommer, så att andra kan hitta den igen.</translation>
+        <translation>En källa säger var en siffra kommer ifrån, så att andra kan hitta den igen.</translation>
     </message>
     <message>
         <source>Source without a title</source>
-        <translation>Källa utan rubrik</translation>
+        <translation>Källa utan titel</translation>
     </message>
     <message>
         <source>Cited as</source>
-        <translation>Anges som</translation>
+        <translation>Så anges källan</translation>
     </message>
     <message>
         <source>Not for publication</source>
@@ -6129,7 +6303,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Rubrik</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -6317,7 +6491,7 @@
     <name>Store</name>
     <message>
         <source>The copy does not hold together, so it is not kept.</source>
-        <translation>Kopian hänger inte ihop och har inte sparats.</translation>
+        <translation>Kopian är inte hel och har därför inte sparats.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed.</source>
@@ -6798,7 +6972,7 @@
     </message>
     <message>
         <source>The parts make {parts}, the total is {total}: the source rounds or noises.</source>
-        <translation>Delarna blir {parts}, totalen är {total}: källan avrundar eller stör värdena.</translation>
+        <translation>Delarna blir {parts}, totalen är {total}: källan avrundar eller lägger till brus.</translation>
     </message>
     <message>
         <source>The parts make {parts}, but the total is {total}.</source>
@@ -6826,7 +7000,7 @@
     </message>
     <message>
         <source>Women, men and unknown add up to the total, unless the source rounds or noises.</source>
-        <translation>Kvinnor, män och okänt kön ska bli totalen, om källan inte avrundar eller stör värdena.</translation>
+        <translation>Kvinnor, män och okänt kön ska bli totalen, om källan inte avrundar eller lägger till brus.</translation>
     </message>
     <message>
         <source>What is counted during the year is the sum of its parts.</source>
@@ -7038,7 +7212,7 @@
     <name>Welcome</name>
     <message>
         <source>From gender inequality problem to annual report: in one file, on your computer, with Excel out.</source>
-        <translation>Från ojämställdhetsproblem till årsredovisning: i en fil, på din dator, med Excel ut.</translation>
+        <translation>Från ojämställdhetsproblem till årsredovisning: en fil på din dator och en arbetsbok i Excel.</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -7058,7 +7232,7 @@
     </message>
     <message>
         <source>A made-up agency with ten years of work. Try anything.</source>
-        <translation>En påhittad myndighet med tio års arbete. Prova vad du vill.</translation>
+        <translation>En påhittad myndighet med tio års arbete. Prova fritt.</translation>
     </message>
     <message>
         <source>Everything you write is saved at once, in one file.</source>
