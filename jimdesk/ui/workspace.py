@@ -15,6 +15,7 @@ from jimdesk.ui.sections import SCREENS, all_screens
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import line
 from jimdesk.ui.widgets.message_strip import MessageStrip
+from jimdesk.ui.widgets.reading_order import move_focus
 from jimdesk.ui.widgets.sidebar import Entry, Sidebar
 
 NARROW = 900
@@ -87,6 +88,10 @@ class Workspace(QWidget):
         pane = panes[(now + step) % len(panes)]
         target = pane if pane.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_input(pane)
         (target or pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Let Tab go through the panes as they are read."""
+        return move_focus(self, forward=forward)
 
     def toggle_sidebar(self) -> None:
         """Fold the sidebar away, or bring it back."""

@@ -40,7 +40,10 @@ def _table(title: str, shortcuts: list[tuple[str, str]]) -> QWidget:
 
 
 def _text(title: str, page: str) -> QWidget:
-    """Return a page that the arrow keys scroll; lines that begin with # are headings, blank lines part paragraphs."""
+    """Return a page that the arrow keys scroll.
+
+    In its file, lines that begin with # are headings and blank lines part paragraphs.
+    """
     file = paths.resource("help", f"{page}_{language()}.md")
     if not file.is_file():
         file = paths.resource("help", f"{page}.md")

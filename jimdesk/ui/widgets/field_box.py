@@ -49,7 +49,8 @@ class FieldBox(QWidget):
         self.editor = editor
         self._name = full_name(field)
         self._help = inputs.label(words(field.help), "help")
-        self._help.setVisible(bool(field.help))
+        if not field.help:
+            self._help.hide()
         self._wrong = ""
         self._mark: tuple[str, Severity] | None = None
         self._lay_out()

@@ -141,13 +141,18 @@ class Chip(QFrame):
         row.setSpacing(6)
         row.addWidget(self._icon)
         row.addWidget(self._text)
-        self.show_status(status)
+        if status is None:
+            self.hide()
+        else:
+            self._say(status)
 
     def show_status(self, status: Status | None) -> None:
         """Show how it stands; None hides the chip."""
         self.setVisible(status is not None)
-        if status is None:
-            return
+        if status is not None:
+            self._say(status)
+
+    def _say(self, status: Status) -> None:
         self._text.setText(status.text)
         theme.dress(self._icon, status.icon, status.tone, "icon_small")
         inputs.set_tone(self._text, status.tone)
@@ -162,7 +167,8 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self._caption = inputs.label(caption.upper(), "group")
         self._text = inputs.label(text, "sentence")
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 14, 12)
@@ -217,7 +223,8 @@ class EmptyState(QWidget):
         self.sentence: QLabel = inputs.label(sentence, "muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = inputs.button(action, "primary" if primary else "secondary")
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         picture = inputs.icon_label(icon, "muted", "icon_large")
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 28, 16, 28)

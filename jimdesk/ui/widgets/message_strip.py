@@ -42,7 +42,8 @@ class MessageStrip(QFrame):
         self._text = inputs.label("", "message")
         self.action = inputs.link_button("", strong=True)
         self.close_button = inputs.icon_button("x", translate("MessageStrip", "Close the message"))
-        self.close_button.setVisible(dismissible)
+        if not dismissible:
+            self.close_button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.setSpacing(8)
