@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message numerus="yes">
+        <source>%n values are protected in it.</source>
+        <translation>
+            <numerusform>%n value is protected in it.</numerusform>
+            <numerusform>%n values are protected in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n errors</source>

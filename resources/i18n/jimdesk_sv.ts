@@ -760,6 +760,33 @@
     </message>
 </context>
 <context>
+    <name>ChartPart</name>
+    <message>
+        <source>Which chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alla</translation>
+    </message>
+    <message>
+        <source>SOURCE MISSING</source>
+        <translation type="unfinished">KÄLLA SAKNAS</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartSheet</name>
     <message>
         <source>Charts</source>
@@ -828,6 +855,76 @@
     <message>
         <source>{sex}: lowest {low} in {low_year}, highest {high} in {year}.</source>
         <translation>{sex}: lägst {low} år {low_year}, högst {high} år {year}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>protected</source>
+        <translation>skyddat</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>värde saknas</translation>
+    </message>
+    <message>
+        <source>Read the points with the arrow keys.</source>
+        <translation>Läs punkterna med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>break in the series</source>
+        <translation>tidsseriebrott</translation>
+    </message>
+    <message>
+        <source>There are no values to show yet.</source>
+        <translation>Det finns inga värden att visa än.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bild</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Spara bild …</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: {error}</source>
+        <translation>Bilden kunde inte sparas: {error}</translation>
+    </message>
+    <message>
+        <source>The picture is saved as {name}.</source>
+        <translation>Bilden är sparad som {name}.</translation>
+    </message>
+    <message>
+        <source>All values are protected, so there is no picture.</source>
+        <translation>Alla värden är skyddade, så det finns ingen bild.</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>Bilden är kopierad.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are protected in it.</source>
+        <translation>
+            <numerusform>%n värde är skyddat i bilden.</numerusform>
+            <numerusform>%n värden är skyddade i bilden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Visa som diagram</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5287,7 @@
     </message>
     <message>
         <source>Add programme period</source>
-        <translation>Lägg till programperiod</translation>
+        <translation>Lägg till period</translation>
     </message>
     <message>
         <source>A programme period is one that the government decides, such as 2020–2025.</source>
@@ -5218,7 +5315,7 @@
     </message>
     <message>
         <source>Add partner</source>
-        <translation>Lägg till samverkanspart</translation>
+        <translation>Lägg till part</translation>
     </message>
     <message>
         <source>A partner is an organisation that a problem is solved together with.</source>
