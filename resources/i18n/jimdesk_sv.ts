@@ -763,27 +763,27 @@
     <name>ChartPart</name>
     <message>
         <source>Which chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket diagram</translation>
     </message>
     <message>
         <source>Show the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa totalt</translation>
     </message>
     <message>
         <source>Groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper efter</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>SOURCE MISSING</source>
-        <translation type="unfinished">KÄLLA SAKNAS</translation>
+        <translation>KÄLLA SAKNAS</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {source}.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2980,13 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>it holds more values than the program can read at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message>
         <source>Decimals lie between 0 and 6.</source>
@@ -5009,7 +5016,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Utfall</translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <source>OK</source>
