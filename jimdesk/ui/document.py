@@ -87,6 +87,11 @@ class Document(QObject):
         self.reviewed = True
         self.findings_changed.emit()
 
+    def close(self) -> None:
+        """Close the file; nothing is looked for in it any more."""
+        self._review.stop()
+        self.store.close()
+
     def edit(self, label: str, action: Callable[[Writer], T]) -> T:
         """Do one user-sized edit: one transaction, one step, one signal.
 

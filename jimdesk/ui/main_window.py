@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         document.deleteLater()
         self.welcome.set_recent(self.settings.recent())
         self._refresh()
-        document.store.close()
+        document.close()
         return True
 
     def show_store(self, store: Store) -> None:
