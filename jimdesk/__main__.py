@@ -1,6 +1,7 @@
 """The door: reads what was asked for and picks the window or the command line."""
 
 import argparse
+import gc
 import importlib.util
 import os
 import re
@@ -223,6 +224,7 @@ def _argparse_text(text: str) -> str:
 def _window(arguments: argparse.Namespace) -> int:
     if not _has_screen():
         return _without_screen(example=arguments.example)
+    gc.disable()  # until the window is there: starting makes much and throws nothing away
     library = _missing_for_platform()
     if library is None:
         try:

@@ -1,5 +1,6 @@
 """Start the window."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -31,9 +32,18 @@ def run(file: Path | None = None, *, example: bool = False, smoke: bool = False)
     elif file is not None:
         window.open_file(file.resolve())
     window.show()
+    QTimer.singleShot(0, _collect_garbage_again)
     if smoke:
-        QTimer.singleShot(0, window.close)
+        app.processEvents()  # exposes and paints
+        window.close()
+        return 0
     return app.exec()
+
+
+def _collect_garbage_again() -> None:
+    """Let Python clean up from now on, but not look through what starting has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.finding import Finding
-from jimdesk.review.chain import Chain
 from jimdesk.store.history import Step
 from jimdesk.store.store import Store
 from jimdesk.store.writer import Writer
+
+if TYPE_CHECKING:
+    from jimdesk.review.chain import Chain
 
 T = TypeVar("T")
 
@@ -49,9 +51,11 @@ class Document(QObject):
         self._review.start()
 
     @property
-    def chain(self) -> Chain:
+    def chain(self) -> "Chain":
         """The whole chain as it is now."""
         if self._chain is None:
+            from jimdesk.review.chain import Chain  # not needed for the first picture
+
             self._chain = Chain.load(self.store)
         return self._chain
 

@@ -2,7 +2,6 @@
 
 import sys
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
@@ -16,5 +15,5 @@ window = QMainWindow()
 window.setCentralWidget(table)
 window.resize(1320, 860)
 window.show()
-QTimer.singleShot(0, window.close)
-sys.exit(app.exec())
+app.processEvents()  # exposes and paints
+window.close()

@@ -1,16 +1,22 @@
 """The first page of an open file: what to do next, how far the year has come."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.goal import Goal
+from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Status as RecordStatus
+from jimdesk.domain.result import Result
 from jimdesk.i18n import translate
 from jimdesk.ui.document import Document
-from jimdesk.ui.look import goal_status
 from jimdesk.ui.place import Place, place_in, place_of
 from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage
 from jimdesk.ui.widgets.links import Link, Related, RelatedList
+
+AFTER_PAINT = 30
+"""Milliseconds that the first picture gets before the goals are worked out."""
 
 STEPS = 6
 """Next steps that are shown at a time; the rest stand in Checks."""
@@ -71,9 +77,10 @@ class StartScreen(QWidget):
         document.years_changed.connect(self._on_changed)
 
     def show_place(self, place: Place) -> None:
-        """Show the page; it has no parts to choose."""
+        """Show the page: its head at once, the goals as soon as it has been painted."""
         if self._stale:
-            self._refresh()
+            self._show_head()
+            QTimer.singleShot(AFTER_PAINT, self, self._refresh)
 
     def flush(self) -> bool:
         """Return that nothing is unsaved here."""
@@ -110,12 +117,17 @@ class StartScreen(QWidget):
         if self.isVisible():
             self._refresh()
 
+    def _show_head(self) -> None:
+        name = self._document.store.agency.name
+        self._name.set_name(name or translate("Start", "Welcome to your new file"))
+        self._lead.set_text(_sentence(self._document))
+
     def _refresh(self) -> None:
+        from jimdesk.ui.look import goal_status  # brings the statistics, which can wait
+
         self._stale = False
+        self._show_head()
         document, chain = self._document, self._document.chain
-        agency = chain.agency
-        self._name.set_name(agency.name or translate("Start", "Welcome to your new file"))
-        self._lead.set_text(_sentence(document))
         shown = [goal for goal in chain.goals.values() if goal.status is not RecordStatus.LAPSED]
         rows = []
         for goal in shown:
@@ -134,22 +146,22 @@ class StartScreen(QWidget):
 
 
 def _sentence(document: Document) -> str:
-    chain, year = document.chain, document.report_year
-    if not chain.problems:
+    store, year = document.store, document.report_year
+    if not store.count(Problem):
         return translate(
             "Start",
             "The file is empty. Give the agency its name, then describe the first problem: who is"
             " affected, by what, and compared with whom.",
         )
-    written = [goal for goal in chain.goals.values() if chain.result(goal.id, year)]
+    written = {result.goal_id for result in store.where(Result, year=year)}
     text = translate(
         "Start",
         "{problems}, {goals} and {indicators}. {written} of the goals have a result {year}.",
     )
     return text.format(
-        problems=translate("Start", "%n problems", "", n=len(chain.problems)),
-        goals=translate("Start", "%n goals", "", n=len(chain.goals)),
-        indicators=translate("Start", "%n indicators", "", n=len(chain.indicators)),
+        problems=translate("Start", "%n problems", "", n=store.count(Problem)),
+        goals=translate("Start", "%n goals", "", n=store.count(Goal)),
+        indicators=translate("Start", "%n indicators", "", n=store.count(Indicator)),
         written=len(written),
         year=year,
     )
