@@ -1,5 +1,8 @@
 """Exports: a report becomes a file, and the file is logged."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +31,23 @@ class Exported:
     not_logged: str = ""
 
 
+@contextmanager
+def _no_search_for_garbage() -> Iterator[None]:
+    """Let Python not look for garbage for a while.
+
+    A workbook is hundreds of thousands of objects, none of them garbage before it is written; to
+    look through them over and over again takes a third of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_search_for_garbage()
 def export(store: Store, report: Report, year: int, options: Options, path: Path) -> Exported:
     """Write a report of a year as a workbook and log it in the file.
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain as chained
 
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation
@@ -25,12 +26,14 @@ class Basis:
         observations: Those of each indicator by its id, the whole group first, then by the
             subgroup's name, oldest first.
         rows: What each observation says, by its id.
+        standing: The observation that stands for an indicator (by id) and a subgroup in a year.
     """
 
     chain: Chain
     year: int
     observations: Mapping[int, Sequence[Observation]]
     rows: Mapping[int, Row]
+    standing: Mapping[tuple[int, int | None, int], Observation]
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -57,11 +60,7 @@ class Basis:
 
     def of_year(self, indicator: Indicator, group: int | None, year: int) -> Observation | None:
         """Return the observation that stands for a subgroup in a year, None when there is none."""
-        # The rule is that of the whole group, so a subgroup is looked at as if it were one.
-        own = {each.id: each for each in self.of(indicator) if each.subgroup_id == group}
-        alone = (replace(each, subgroup_id=None) for each in own.values())
-        found = figures.of_year(indicator, alone, year)
-        return own[found.id] if found else None
+        return self.standing.get((indicator.id, group, year))
 
     def rows_by_year(self, indicator: Indicator) -> dict[int, Row]:
         """Return the whole group's row of every year that has one, oldest first."""
@@ -88,4 +87,21 @@ def load(store: Store, year: int, chain: Chain) -> Basis:
                 each.period,
             )
         )
-    return Basis(chain=chain, year=year, observations=found, rows=rows)
+    standing = _standing(chain, found)
+    return Basis(chain=chain, year=year, observations=found, rows=rows, standing=standing)
+
+
+def _standing(
+    chain: Chain, observations: Mapping[int, Sequence[Observation]]
+) -> dict[tuple[int, int | None, int], Observation]:
+    by_year: dict[tuple[int, int | None, int], list[Observation]] = defaultdict(list)
+    for each in chained.from_iterable(observations.values()):
+        by_year[each.indicator_id, each.subgroup_id, each.year].append(each)
+    standing = {}
+    for key, own in by_year.items():
+        # The rule is that of the whole group, so a subgroup is looked at as if it were one.
+        alone = (replace(each, subgroup_id=None) for each in own)
+        found = figures.of_year(chain.indicators[key[0]], alone, key[2])
+        if found is not None:
+            standing[key] = next(each for each in own if each.id == found.id)
+    return standing
