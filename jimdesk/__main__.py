@@ -39,10 +39,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _window(arguments)
         from jimdesk import cli
 
-        return cli.run(arguments)
+        code = cli.run(arguments)
+        sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has had enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    return code
 
 
 # What was asked for.

@@ -44,6 +44,8 @@ def run(arguments: Namespace) -> int:
     except JimdeskError as error:
         tell(str(error))
         return REFUSED if _is_refusal(error) else UNREADABLE
+    except BrokenPipeError:
+        raise  # no fault of a file: whoever reads our output has had enough
     except OSError as error:
         text = translate("Cli", "{file} could not be read or written: {reason}.")
         tell(text.format(file=error.filename or "", reason=error.strerror or error))
