@@ -33,6 +33,7 @@ from jimdesk.store.tables import ENTITIES, table_name
 from jimdesk.ui import settings, theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.main_window import MainWindow
+from jimdesk.ui.screens import indicators
 from tests.cases import three_agencies
 from tests.cases.coordinator import Coordinator, Entered
 
@@ -68,7 +69,7 @@ def made(
         assert window.workspace is not None
         at = Coordinator(qtbot, window)
         three_agencies.enter_all(at, window.workspace.document, series())
-        assert window.close_file()
+        close(qtbot, window)
         yield Made(path, at.entered)
 
 
@@ -80,6 +81,13 @@ def shown(qtbot: QtBot) -> MainWindow:
         window.show()
         window.activateWindow()
     return window
+
+
+def close(qtbot: QtBot, window: MainWindow) -> None:
+    """Close the file and wait until nothing of it is left in the window."""
+    assert window.workspace is not None
+    with qtbot.waitSignal(window.workspace.destroyed):
+        assert window.close_file()
 
 
 def series() -> str:
@@ -261,6 +269,14 @@ def test_findings_name_what_the_sources_leave_open_and_nothing_else(document: Do
     assert not asked & {"R-02", "R-05", "problem-without-source", "problem-without-cause"}
 
 
+def test_words_of_a_source_are_read_as_they_stand(document: Document) -> None:
+    indicator = document.store.find(Indicator, "I-001")
+    lead = indicators.subject().lead
+    assert indicator is not None
+    assert lead is not None
+    assert lead(document, indicator) == "År 2020 anger källan: lika hög andel."
+
+
 def test_last_step_is_taken_back_and_done_again_in_the_window(
     qtbot: QtBot, made: Made, tmp_path: Path
 ) -> None:
@@ -275,7 +291,7 @@ def test_last_step_is_taken_back_and_done_again_in_the_window(
     assert everything(store) != before
     window.redo()
     assert everything(store) == before
-    assert window.close_file()
+    close(qtbot, window)
 
 
 def test_every_step_can_be_taken_back_after_a_restart(made: Made, tmp_path: Path) -> None:

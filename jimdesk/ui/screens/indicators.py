@@ -123,7 +123,7 @@ def _lead(document: Document, indicator: Indicator) -> str:
     }
     said = [sentences.summary(indicator, rows, year)]
     now = rows.get(year)
-    if now is not None:
+    if now is not None and not now.text:
         said.append(sentences.gap_in_words(indicator, now.gap, now.decimals))
     return " ".join(dict.fromkeys(_sentence(text) for text in said if text))
 
