@@ -1089,8 +1089,8 @@
         <translation>Förväntad bana</translation>
     </message>
     <message>
-        <source>Wanted range</source>
-        <translation>Önskat intervall</translation>
+        <source>Wanted: {range}</source>
+        <translation>Önskat: {range}</translation>
     </message>
     <message>
         <source>Balanced: 40–60 per cent</source>
@@ -2982,8 +2982,80 @@
 <context>
     <name>Imports</name>
     <message>
+        <source>it describes a table but holds no values</source>
+        <translation>den beskriver en tabell men innehåller inga värden</translation>
+    </message>
+    <message>
+        <source>it is JSON-stat, but holds no dataset</source>
+        <translation>den är JSON-stat men innehåller ingen datamängd</translation>
+    </message>
+    <message>
+        <source>its parts {one} and {other} do not agree</source>
+        <translation>delarna {one} och {other} stämmer inte överens</translation>
+    </message>
+    <message>
+        <source>the file lacks {keyword}, which the format demands</source>
+        <translation>filen saknar {keyword}, som formatet kräver</translation>
+    </message>
+    <message>
+        <source>DECIMALS and SHOWDECIMALS are no numbers that fit together</source>
+        <translation>DECIMALS och SHOWDECIMALS är inte tal som passar ihop</translation>
+    </message>
+    <message>
+        <source>STUB and HEADING name no variables</source>
+        <translation>STUB och HEADING anger inga variabler</translation>
+    </message>
+    <message>
+        <source>the variable {name} has no VALUES</source>
+        <translation>variabeln {name} saknar VALUES</translation>
+    </message>
+    <message>
+        <source>the variable {name} has {labels} VALUES but {codes} codes</source>
+        <translation>variabeln {name} har {labels} VALUES men {codes} koder</translation>
+    </message>
+    <message>
+        <source>{keyword} speaks of the variable {name}, which is not there</source>
+        <translation>{keyword} gäller variabeln {name}, som inte finns</translation>
+    </message>
+    <message>
+        <source>the data holds {value}, which is neither a number nor a mark</source>
+        <translation>bland värdena finns {value}, som varken är ett tal eller ett tecken för saknad uppgift</translation>
+    </message>
+    <message>
+        <source>a number in the data is too large</source>
+        <translation>ett tal bland värdena är för stort</translation>
+    </message>
+    <message>
+        <source>a row of data begins with {key}, which no variable has</source>
+        <translation>en rad med värden börjar med {key}, som ingen variabel har</translation>
+    </message>
+    <message>
+        <source>two rows of data begin alike</source>
+        <translation>två rader med värden börjar likadant</translation>
+    </message>
+    <message>
+        <source>the file holds {found} values where its variables ask {wanted}</source>
+        <translation>filen har {found} värden, men dess variabler kräver {wanted}</translation>
+    </message>
+    <message>
+        <source>the file has no DATA, so it holds no values</source>
+        <translation>filen saknar DATA, så den innehåller inga värden</translation>
+    </message>
+    <message>
+        <source>it does not begin as a PC-Axis file does</source>
+        <translation>den börjar inte som en PC-Axis-fil</translation>
+    </message>
+    <message>
+        <source>the value of {keyword} is broken; a quotation mark or semicolon is wrong</source>
+        <translation>värdet för {keyword} är trasigt; ett citattecken eller semikolon är fel</translation>
+    </message>
+    <message>
         <source>it holds more values than the program can read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>den har fler värden än programmet kan läsa på en gång</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>den är inte en textfil</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4227,53 @@
     <message>
         <source>Not assessed yet</source>
         <translation>Inte bedömt än</translation>
+    </message>
+    <message>
+        <source>Search indicators (Ctrl+F)</source>
+        <translation>Sök bland indikatorer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation>Organisatorisk enhet</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Lägg till indikator</translation>
+    </message>
+    <message>
+        <source>Indicator without a name</source>
+        <translation>Indikator utan namn</translation>
+    </message>
+    <message>
+        <source>All sub-goals</source>
+        <translation>Alla delmål</translation>
+    </message>
+    <message>
+        <source>All signals</source>
+        <translation>Alla signaler</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}, {year}.</source>
+        <translation>{shown} av {all}, {year}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6087,10 @@
         <translation>Röda tråden</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Planera</translation>
     </message>
@@ -6743,6 +6866,13 @@
     <message>
         <source>The file needs no personal data; what is exported can become public.</source>
         <translation>Filen behöver inga personuppgifter, och det som exporteras kan bli offentligt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>No values yet</source>
+        <translation>Inga värden än</translation>
     </message>
 </context>
 <context>
