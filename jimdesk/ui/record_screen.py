@@ -4,7 +4,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.finding import Finding
@@ -20,11 +20,9 @@ from jimdesk.ui.widgets.form import Form
 from jimdesk.ui.widgets.layout import Card, EmptyState, NameLine, ScrollPage, line
 from jimdesk.ui.widgets.links import Breadcrumb, Link, RelatedList
 from jimdesk.ui.widgets.record_list import RecordList
+from jimdesk.ui.widgets.two_panes import TwoPanes
 
 R = TypeVar("R", bound=Record)
-
-NARROW = 900
-"""Width of the window in pixels under which list and detail take turns."""
 
 
 class RecordScreen(QWidget, Generic[R]):
@@ -56,17 +54,10 @@ class RecordScreen(QWidget, Generic[R]):
         )
         self.list.add_button.setVisible(subject.new is not None)
         self.detail = Detail(document, subject)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(1, 1)
-        self.list.setMinimumWidth(240)
-        self._splitter.setSizes([344, 780])
+        self._panes = TwoPanes(self.list, self.detail)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._splitter)
+        box.addWidget(self._panes)
         self._connect()
 
     def _connect(self) -> None:
@@ -75,7 +66,6 @@ class RecordScreen(QWidget, Generic[R]):
         self.list.set_actions([self._delete_action(), self._changes_action()])
         self.list.set_read_only(self._document.read_only)
         self.detail.go.connect(self.go)
-        self.detail.back_requested.connect(self._on_back)
         self.detail.changes_requested.connect(self.changes_requested)
         self.detail.delete_requested.connect(self.delete)
         self.detail.pending_changed.connect(self.pending_changed)
@@ -89,7 +79,7 @@ class RecordScreen(QWidget, Generic[R]):
         self._reload_if_stale()
         if place.record_id is not None:
             self.list.select(place.record_id)
-            self._turn_to_detail()
+            self._panes.turn_to_detail()
         if place.field:
             self.detail.focus(place.field)
 
@@ -101,7 +91,7 @@ class RecordScreen(QWidget, Generic[R]):
         label = translate("RecordScreen", "Add {what}").format(what=subject.singular())
         record = document.edit(label, lambda edit: edit.save(subject.new(document)))  # type: ignore[misc]
         self.list.select(record.id)
-        self._turn_to_detail()
+        self._panes.turn_to_detail()
         self.detail.focus_first()
 
     def delete(self) -> None:
@@ -131,27 +121,6 @@ class RecordScreen(QWidget, Generic[R]):
         """Load what has changed while another section was shown."""
         self._reload_if_stale()
         super().showEvent(event)
-
-    def resizeEvent(self, event: Any) -> None:
-        """Let list and detail take turns in a narrow window."""
-        super().resizeEvent(event)
-        narrow = self.width() < NARROW - 224
-        self.detail.back_button.setVisible(narrow)
-        if not narrow:
-            self.list.show()
-            self.detail.show()
-        elif self.list.isVisible() and self.detail.isVisible():
-            self.detail.hide()
-
-    def _turn_to_detail(self) -> None:
-        if self.width() < NARROW - 224:
-            self.list.hide()
-            self.detail.show()
-
-    def _on_back(self) -> None:
-        self.detail.hide()
-        self.list.show()
-        self.list.focus_list()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & self.subject.tables:
@@ -210,13 +179,11 @@ class Detail(QWidget, Generic[R]):
 
     Signals:
         go, changes_requested, delete_requested, pending_changed: as in RecordScreen.
-        back_requested: the list is wanted, in a narrow window.
     """
 
     go = Signal(object)
     changes_requested = Signal(object)
     delete_requested = Signal()
-    back_requested = Signal()
     pending_changed = Signal(bool)
 
     def __init__(self, document: Document, subject: Subject[R]) -> None:
@@ -225,8 +192,6 @@ class Detail(QWidget, Generic[R]):
         self._subject = subject
         self._record: R | None = None
         self._findings: list[Finding] = []
-        self.back_button = inputs.button(translate("Detail", "Back to the list"), "quiet")
-        self.back_button.hide()
         self._thread = Breadcrumb()
         self._name = NameLine()
         self._lead = Card(subject.lead_caption() if subject.lead_caption else "")
@@ -240,7 +205,6 @@ class Detail(QWidget, Generic[R]):
         self._foot = self._footer()
         self._page = ScrollPage()
         for widget in (
-            self.back_button,
             self._thread,
             self._name,
             self._lead,
@@ -262,7 +226,6 @@ class Detail(QWidget, Generic[R]):
         self.show_record(None)
 
     def _connect(self) -> None:
-        self.back_button.clicked.connect(self.back_requested)
         self._thread.followed.connect(self.go)
         for part in self._parts:
             part.go.connect(self.go)

@@ -30,6 +30,7 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { background: $accent_soft; }
+QTabBar::scroller { width: 56px; }
 QTreeView { border: none; background: transparent; outline: none; }
 QTreeView::item { padding: 4px 2px; border: none; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }
@@ -102,7 +103,8 @@ QCheckBox:disabled { color: $muted; }
 
 QPushButton {
   color: $accent; background: $surface; border: 1px solid $control_border;
-  border-radius: ${control_r}px; padding: 7px 14px 6px 14px; font-weight: 600; min-height: 20px;
+  border-radius: ${control_r}px; padding: 7px 14px 6px 14px; font-weight: 600;
+  min-height: ${line_px}px;
 }
 QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 13px 5px 13px; }
@@ -184,6 +186,7 @@ def stylesheet(theme: "Theme") -> str:
         field=theme.surface_low if theme.name == "dark" else theme.surface,
         edge=theme.hairline if theme.name == "high_contrast" else "transparent",
         box_px=round(16 * theme.scale),
+        line_px=round(1.4 * sizes.body),
         name_px=sizes.name,
         heading_px=sizes.heading,
         section_px=sizes.section,

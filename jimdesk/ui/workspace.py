@@ -19,7 +19,7 @@ from jimdesk.ui.widgets.reading_order import move_focus
 from jimdesk.ui.widgets.sidebar import Entry, Sidebar
 
 NARROW = 900
-"""Width in pixels under which the sidebar folds away."""
+"""Width in pixels at text size 100 % under which the sidebar folds away."""
 
 
 class Workspace(QWidget):
@@ -50,6 +50,7 @@ class Workspace(QWidget):
         self.status = StatusLine()
         self._screens: dict[str, Any] = {}
         self._stack = QStackedWidget()
+        self._narrow = False
         self._lay_out()
         self.sidebar.chosen.connect(lambda name: self.go(Place(name)))
         self.sidebar.years_requested.connect(self.years_requested)
@@ -100,12 +101,19 @@ class Workspace(QWidget):
     def resizeEvent(self, event: Any) -> None:
         """Fold the sidebar away in a narrow window."""
         super().resizeEvent(event)
-        if (event.oldSize().width() < NARROW) != (self.width() < NARROW):
-            self.sidebar.setVisible(self.width() >= NARROW)
+        self._fold()
 
     def restyle(self) -> None:
         """Follow another text size."""
         self.sidebar.rescale()
+        self._fold()
+
+    def _fold(self) -> None:
+        """Hide the sidebar where it leaves too little room; what the user chose then holds."""
+        narrow = self.width() < NARROW * theme.current().scale
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.sidebar.setVisible(not narrow)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

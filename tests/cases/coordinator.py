@@ -20,11 +20,12 @@ from jimdesk.ui.record_screen import RecordScreen
 from jimdesk.ui.subject import Subject
 from jimdesk.ui.values_part import ValuesPart
 from jimdesk.ui.widgets.child_table import ChildTable
-from jimdesk.ui.widgets.controls import CheckBox, ComboBox, LinkButton
+from jimdesk.ui.widgets.controls import ComboBox
 from jimdesk.ui.widgets.field_box import FieldBox
 from jimdesk.ui.widgets.form import Form
 from jimdesk.ui.widgets.multi_choice import MultiChoice
 from jimdesk.ui.widgets.value_grid import ValueGrid
+from jimdesk.ui.widgets.wrapping import CheckBox, LinkButton
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton

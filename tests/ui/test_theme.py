@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jimdesk.paths import resource
@@ -172,7 +172,7 @@ def test_colours_stand_in_the_tokens_only() -> None:
     assert found == []
 
 
-def colours_of(label: QLabel) -> set[str]:
+def colours_of(label: theme.Icon) -> set[str]:
     picture = label.pixmap().toImage()
     points = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
     solid = [picture.pixelColor(x, y) for x, y in points if picture.pixelColor(x, y).alpha() == 255]

@@ -1,9 +1,10 @@
 """What all dialogs look like: a heading, what it is about, and buttons with verbs."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jimdesk.i18n import translate
+from jimdesk.ui import theme
 from jimdesk.ui.widgets import inputs
 
 
@@ -34,4 +35,5 @@ def lay_out(
     for button in [*buttons, close]:
         row.addWidget(button)
     box.addLayout(row)
-    dialog.resize(*size)
+    room = dialog.screen().availableSize()
+    dialog.resize((QSize(*size) * theme.current().scale).boundedTo(room))

@@ -1,7 +1,7 @@
 """Checks (Kontroller): what is missing or looks wrong, why it matters, and the way to mend it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.domain.finding import Acceptance, Finding, Severity
 from jimdesk.i18n import translate
@@ -15,6 +15,7 @@ from jimdesk.ui.widgets.layout import Card, EmptyState, NameLine, ScrollPage
 from jimdesk.ui.widgets.record_list import RecordList
 from jimdesk.ui.widgets.rows import Row
 from jimdesk.ui.widgets.status import Status, Tone
+from jimdesk.ui.widgets.two_panes import TwoPanes
 
 _STATUS: dict[Severity, tuple[Tone, str]] = {
     Severity.ERROR: ("bad", "circle-alert"),
@@ -66,16 +67,9 @@ class ChecksScreen(QWidget):
         for widget in (self._name, self._reason, self.go_button, self._accept, self._undo):
             self._page.body.addWidget(widget)
         self._page.body.setAlignment(self.go_button, Qt.AlignmentFlag.AlignLeft)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self._page)
-        splitter.setSizes([420, 700])
-        splitter.setStretchFactor(1, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(splitter)
+        box.addWidget(TwoPanes(self.list, self._page, width=420))
         self.set_findings(document.findings)
 
     def show_place(self, place: Place) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -14,14 +14,11 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QSpinBox,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
@@ -31,8 +28,6 @@ LINE_LENGTH = 80
 """Characters on a line of running text, at most."""
 
 _POPUP_WIDTH = 640
-_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class TextEdit(QPlainTextEdit):
@@ -169,27 +164,6 @@ class SpinBox(QSpinBox):
             event.ignore()
 
 
-class CheckBox(QCheckBox):
-    """A check box whose mark has the theme's colour."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the mark in the box that the style sheet has filled."""
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        box: QRect = self.style().subElementRect(
-            QStyle.SubElement.SE_CheckBoxIndicator, option, self
-        )
-        token = "on_accent" if self.isEnabled() else "muted"
-        painter = QPainter(self)
-        size = box.width() - 2
-        mark = theme.pixmap("check", token, size, self.devicePixelRatio())
-        painter.drawPixmap(box.left() + 1, box.top() + (box.height() - size) // 2, mark)
-        painter.end()
-
-
 class Button(QPushButton):
     """A button that Enter presses too, as people expect of one that has the focus."""
 
@@ -199,98 +173,3 @@ class Button(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-
-class LinkButton(Button):
-    """A link: goes somewhere when pressed, and wraps when its words do not fit on a line."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.set_text(text)
-
-    @property
-    def shown(self) -> str:
-        """The text as it is written."""
-        return self._shown
-
-    def set_text(self, text: str) -> None:
-        """Show a text as it is written; an ampersand is no shortcut here."""
-        self._shown = text
-        self.setAccessibleName(text)
-        self.setText(text.replace("&", "&&"))
-        self.updateGeometry()
-
-    def indent(self) -> int:
-        """Return the room before the words, in pixels."""
-        return 0
-
-    def sizeHint(self) -> QSize:
-        """Return the room for one line."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._shown) + self.indent() + 1
-        return QSize(max(24, width), max(24, metrics.height() + 4))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room for the longest word."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        longest = max(map(metrics.horizontalAdvance, self._shown.split()), default=0)
-        return QSize(max(24, longest + self.indent() + 1), max(24, metrics.height() + 4))
-
-    def hasHeightForWidth(self) -> bool:
-        """Answer yes: the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words."""
-        one_line = self.sizeHint()
-        if one_line.width() <= width:
-            return one_line.height()
-        room = QRect(0, 0, width - self.indent(), 10_000)
-        return max(24, self.fontMetrics().boundingRect(room, _WRAP, self._shown).height() + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the wrapped words; the focus is a tint and a thick line under them.
-
-        A ring would need room before the words, which then would not align with what is above.
-        """
-        look = theme.current()
-        painter = QPainter(self)
-        if self.hasFocus():
-            painter.fillRect(self.rect(), look.colour("accent_soft"))
-            painter.fillRect(0, self.height() - 2, self.width(), 2, look.colour("accent"))
-        font = self.font()
-        font.setUnderline(self.underMouse() or self.isDown())
-        painter.setFont(font)
-        painter.setPen(look.colour("accent" if self.isEnabled() else "muted"))
-        words = self.rect().adjusted(self.indent(), 0, 0, 0)
-        fits = self.sizeHint().width() <= self.width()  # to the pixel, where wrapping rounds up
-        painter.drawText(words, _LINE if fits else _WRAP, self._shown)
-        painter.end()
-
-
-class FoldButton(LinkButton):
-    """A line that shows and hides what stands under it."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setCheckable(True)
-
-    def indent(self) -> int:
-        """Leave room for the arrow."""
-        return theme.current().sizes.icon + 10
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Add the arrow: to the right when folded, down when open."""
-        super().paintEvent(event)
-        size = theme.current().sizes.icon
-        name = "chevron-down" if self.isChecked() else "chevron-right"
-        painter = QPainter(self)
-        arrow = theme.pixmap(name, "accent", size, self.devicePixelRatio())
-        painter.drawPixmap(2, (self.height() - size) // 2, arrow)
-        painter.end()

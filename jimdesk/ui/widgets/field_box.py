@@ -160,8 +160,8 @@ class FieldGrid(QWidget):
     def arrange(self) -> None:
         """Place the fields that are to be seen."""
         narrow = self.width() < NARROW * theme.current().scale
-        while self._grid.takeAt(0) is not None:
-            pass
+        for box in self._boxes:  # with takeAt, what the grid knew of their heights would stay
+            self._grid.removeWidget(box)
         row = column = 0
         for box in self._boxes:
             if box.property("left_out"):

@@ -22,16 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from jimdesk.ui import theme
-from jimdesk.ui.widgets.controls import (
-    Button,
-    CheckBox,
-    ComboBox,
-    FoldButton,
-    LinkButton,
-    SpinBox,
-    TextEdit,
-)
+from jimdesk.ui.widgets.controls import Button, ComboBox, SpinBox, TextEdit
 from jimdesk.ui.widgets.status import Tone
+from jimdesk.ui.widgets.wrapping import CheckBox, ChipButton, FoldButton, LinkButton
 
 Role = Literal[
     "body", "name", "heading", "section", "sentence", "label", "muted", "help", "meta", "group",
@@ -205,7 +198,7 @@ def button(text: str, kind: ButtonKind = "secondary", *, icon: str = "") -> Butt
 
 def chip_button(text: str) -> Button:
     """Make a chosen thing that is taken away when pressed."""
-    made = Button(text.replace("&", "&&"))
+    made = ChipButton(text.replace("&", "&&"))
     made.setProperty("kind", "chip")
     made.setAutoDefault(False)
     theme.dress(made, "x", "accent", "icon_small")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jimdesk.i18n import translate
 from jimdesk.ui import theme
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.controls import LinkButton
 from jimdesk.ui.widgets.layout import FlowLayout
 from jimdesk.ui.widgets.status import Tone
+from jimdesk.ui.widgets.wrapping import LinkButton
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.i18n import translate
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.controls import CheckBox
 from jimdesk.ui.widgets.layout import FlowLayout
+from jimdesk.ui.widgets.wrapping import CheckBox
 
 FEW = 8
 """As many choices are shown as boxes to tick."""

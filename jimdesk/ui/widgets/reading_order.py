@@ -32,9 +32,9 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+def in_reading_order(widget: QWidget | None) -> Iterator[QWidget]:
     """Return what can be seen in a widget, itself first, as the layouts arrange it."""
-    if not widget.isVisible():
+    if widget is None or not widget.isVisible():
         return
     yield widget
     layout = widget.layout()

@@ -8,11 +8,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from jimdesk.i18n import translate
 from jimdesk.ui.widgets import inputs
@@ -22,6 +23,8 @@ from jimdesk.ui.widgets.rows import Row, RowModel
 from jimdesk.ui.widgets.status import Status
 
 __all__ = ["RecordList", "Row", "Status"]
+
+_MARGIN = 16
 
 
 class RecordList(QWidget):
@@ -70,7 +73,9 @@ class RecordList(QWidget):
         self._stack = QStackedWidget()
         for widget in (self.view, empty, self._no_hits):
             self._stack.addWidget(widget)
-        self._lay_out(inputs.heading(title))
+        self._heading = inputs.heading(title)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
         self.add_button.clicked.connect(self.add_requested)
         empty.button.clicked.connect(self.add_requested)
         self.search.textChanged.connect(self._on_search)
@@ -133,14 +138,27 @@ class RecordList(QWidget):
             return self._on_search_key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
 
-    def _lay_out(self, heading: QWidget) -> None:
-        head = QHBoxLayout()
-        head.addWidget(heading, 1)
-        head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of heading or button; they stand under each other if they must."""
+        widths = [self._heading.sizeHint().width(), self.add_button.sizeHint().width()]
+        return QSize(max(widths) + 2 * _MARGIN, 200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set heading and button side by side where both have room."""
+        super().resizeEvent(event)
+        wanted = self._heading.sizeHint().width() + self.add_button.sizeHint().width() + 12
+        both = self.add_button.isHidden() or wanted <= self.width() - 2 * _MARGIN
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if both else direction.TopToBottom)
+
+    def _lay_out(self) -> None:
+        self._heading.setWordWrap(False)
+        self._head.addWidget(self._heading, 1)
+        self._head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 8)
+        box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 8)
         box.setSpacing(10)
-        box.addLayout(head)
+        box.addLayout(self._head)
         box.addWidget(self.search)
         box.addWidget(self._stack, 1)
 

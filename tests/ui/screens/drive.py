@@ -12,7 +12,7 @@ from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
 from jimdesk.ui.record_screen import RecordScreen
 from jimdesk.ui.subject import Subject
-from jimdesk.ui.widgets.controls import LinkButton
+from jimdesk.ui.widgets.wrapping import LinkButton
 
 
 def shown(qtbot: QtBot, document: Document, subject: Subject[Any]) -> RecordScreen[Any]:

@@ -4,11 +4,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from jimdesk.ui.widgets.controls import LinkButton
 from jimdesk.ui.widgets.layout import Card, NameLine
 from jimdesk.ui.widgets.links import Breadcrumb, Link, Related, RelatedList
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.status import Status
+from jimdesk.ui.widgets.wrapping import LinkButton
 
 
 def links(widget: object) -> list[LinkButton]:

@@ -3,8 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from jimdesk.ui.widgets.controls import Button, CheckBox
+from jimdesk.ui.widgets.controls import Button
 from jimdesk.ui.widgets.multi_choice import FEW, MultiChoice
+from jimdesk.ui.widgets.wrapping import CheckBox
 
 MANY = [(i, f"Enhet {i}") for i in range(FEW + 4)]
 
