@@ -63,4 +63,3 @@ class Settings:
         """Put a file first among those opened last."""
         others = [str(old) for old in self.recent() if old != path]
         self._settings.setValue(_RECENT, [str(path), *others][:MOST_RECENT])
-        self._settings.sync()

@@ -1,6 +1,7 @@
 """The first page of an open file: what to do next, how far the year has come."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.domain.finding import Finding, Severity
@@ -14,9 +15,6 @@ from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place, place_in, place_of
 from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage
 from jimdesk.ui.widgets.links import Link, Related, RelatedList
-
-AFTER_PAINT = 30
-"""Milliseconds that the first picture gets before the goals are worked out."""
 
 STEPS = 6
 """Next steps that are shown at a time; the rest stand in Checks."""
@@ -49,6 +47,7 @@ class StartScreen(QWidget):
         super().__init__(parent)
         self._document = document
         self._stale = True
+        self._coming = False
         self._name = NameLine()
         self._lead = Card(translate("Start", "The year in one sentence"))
         self.steps = RelatedList(
@@ -77,10 +76,16 @@ class StartScreen(QWidget):
         document.years_changed.connect(self._on_changed)
 
     def show_place(self, place: Place) -> None:
-        """Show the page: its head at once, the goals as soon as it has been painted."""
+        """Show the page; its head at once."""
         if self._stale:
             self._show_head()
-            QTimer.singleShot(AFTER_PAINT, self, self._refresh)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Work out the goals when the first picture is there."""
+        super().paintEvent(event)
+        if self._stale and not self._coming:
+            self._coming = True
+            QTimer.singleShot(0, self, self._refresh)
 
     def flush(self) -> bool:
         """Return that nothing is unsaved here."""
@@ -125,7 +130,7 @@ class StartScreen(QWidget):
     def _refresh(self) -> None:
         from jimdesk.ui.look import goal_status  # brings the statistics, which can wait
 
-        self._stale = False
+        self._stale = self._coming = False
         self._show_head()
         document, chain = self._document, self._document.chain
         shown = [goal for goal in chain.goals.values() if goal.status is not RecordStatus.LAPSED]
