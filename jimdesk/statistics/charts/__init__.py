@@ -1,0 +1,1 @@
+"""What charts show, as plain values: the same for the window, its pictures, words and tables."""
