@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.domain.indicator import Dimension, Indicator, Subgroup
@@ -28,7 +29,7 @@ YEARS_SHOWN = 3
 
 
 class ValuesPart(QWidget):
-    """Heading, a choice per breakdown, the grid, its source, and the question.
+    """Heading, a choice per breakdown, the grid, and the question; the chart above has the source.
 
     Signals:
         go: a Place that the user wants to see.
@@ -44,7 +45,6 @@ class ValuesPart(QWidget):
         self.grid = ValueGrid()
         self.grid.set_locked(document.read_only)
         self.question = MessageStrip(dismissible=False)
-        self._source = inputs.label("", "meta")
         self._signal = inputs.label("", "meta")
         self._groups = QWidget()
         self._flow = FlowLayout(self._groups, spacing=12)
@@ -55,7 +55,6 @@ class ValuesPart(QWidget):
             inputs.section(translate("Values", "Values")),
             self._groups,
             self.grid,
-            self._source,
             self._signal,
             self.question,
         ):
@@ -66,12 +65,11 @@ class ValuesPart(QWidget):
     def show_record(self, indicator: Indicator) -> None:
         """Show an indicator's figures; the same group stays chosen while it is the same one."""
         fresh = self._indicator is None or self._indicator.id != indicator.id
+        if fresh:
+            self._say_unread()
         self._indicator = indicator
         self._offer_groups(fresh=fresh)
         self._show_grid()
-        source = self._document.chain.sources.get(indicator.source_id or 0)
-        cited = source.citation if source else translate("Values", "SOURCE MISSING")
-        self._source.setText(translate("Values", "Source: {source}").format(source=cited))
         self._say_signal()
         self._ask()
 
@@ -80,6 +78,30 @@ class ValuesPart(QWidget):
         """Ids of the chosen categories, ascending; none for the whole group."""
         chosen = [combo.currentData() for combo in self.choices.values()]
         return tuple(sorted(i for i in chosen if i))
+
+    @property
+    def waiting(self) -> int:
+        """Number of typed values that could not be read, here or at indicators shown before."""
+        return self.grid.waiting
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say what is left behind unsaved when another section is shown."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._say_unread()
+
+    def _say_unread(self) -> None:
+        """Tell the user whether the indicator that is left has values that are not in the file."""
+        if self._indicator is None or not self.grid.unread:
+            return
+        text = translate(
+            "Values",
+            "%n values of {code} could not be read and are not saved. They stay in the table until"
+            " you close the file.",
+            "",
+            n=self.grid.unread,
+        )
+        self._document.not_saved.emit(text.format(code=self._indicator.code))
 
     def _offer_groups(self, *, fresh: bool) -> None:
         dimensions = self._dimensions()

@@ -21,6 +21,7 @@ from jimdesk.review.chain import by_code
 from jimdesk.statistics import sentences
 from jimdesk.statistics.figures import Row, row
 from jimdesk.store.writer import Writer
+from jimdesk.ui.chart_part import ChartPart
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import goal_status, indicator_status, whole_group
 from jimdesk.ui.place import Place, place_of
@@ -157,7 +158,7 @@ def _add_activity(edit: Writer, document: Document, indicator: Indicator) -> Act
 
 
 def _parts(document: Document, _detail: object) -> list[Part]:
-    return [cast("Part", ValuesPart(document))]
+    return [cast("Part", ChartPart(document)), cast("Part", ValuesPart(document))]
 
 
 def _sections(document: Document) -> tuple[Section, ...]:
