@@ -87,6 +87,9 @@ SCREENS: tuple[Group, ...] = (
         (
             ScreenEntry("start", "house", lambda: translate("Sections", "Start"), "start"),
             ScreenEntry("chain", "list-tree", lambda: translate("Sections", "Red thread"), "chain"),
+            ScreenEntry(
+                "overview", "layout-grid", lambda: translate("Sections", "Overview"), "overview"
+            ),
         ),
     ),
     Group(

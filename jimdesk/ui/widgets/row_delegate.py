@@ -23,7 +23,7 @@ class RowDelegate(QStyledItemDelegate):
         width = _row_width(option)
         name = QFont(option.font)
         name.setWeight(QFont.Weight.DemiBold)
-        lines, metrics = len(_wrapped(index.data(), name, width - 2 * _PAD)), QFontMetrics(name)
+        lines, metrics = len(wrapped(index.data(), name, width - 2 * _PAD)), QFontMetrics(name)
         meta = QFontMetrics(_meta_font(option.font)).height()
         return QSize(0, 2 * _PAD_TOP + lines * metrics.lineSpacing() + 4 + meta + _GAP)
 
@@ -40,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(name)
         painter.setPen(look.colour("text"))
         top = inner.top()
-        for words in _wrapped(row.title, name, inner.width()):
+        for words in wrapped(row.title, name, inner.width()):
             line = QRect(inner.left(), top, inner.width(), QFontMetrics(name).lineSpacing())
             painter.drawText(
                 line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words
@@ -61,7 +61,7 @@ def _meta_font(base: QFont) -> QFont:
     return font
 
 
-def _wrapped(text: str, font: QFont, width: int) -> list[str]:
+def wrapped(text: str, font: QFont, width: int) -> list[str]:
     """Return the text broken into at most two lines, the last one elided."""
     metrics, rest = QFontMetrics(font), text.split()
     lines: list[str] = []
