@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
             )
             workspace.message.show_message(text, "bad")
             return False
+        if not workspace.may_close():
+            return False
         self.workspace = None
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)

@@ -13,7 +13,7 @@ from jimdesk.i18n import translate
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
-from jimdesk.ui.subject import Child, Subject
+from jimdesk.ui.subject import Child, Holding, Subject
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import words
 from jimdesk.ui.widgets.form import Form
@@ -106,6 +106,11 @@ class RecordScreen(QWidget, Generic[R]):
     def flush(self) -> bool:
         """Keep what is typed; return whether everything is kept."""
         return self.detail.flush()
+
+    @property
+    def waiting(self) -> int:
+        """Number of typed values that could not be read and are not in the file."""
+        return self.detail.waiting
 
     def focus_panes(self) -> list[QWidget]:
         """Return what F6 moves between, from left to right."""
@@ -265,7 +270,7 @@ class Detail(QWidget, Generic[R]):
             part.show_record(record)
         self.related.setVisible(subject.related is not None)
         if subject.related is not None:
-            self.related.set_add_texts([link.text for link in self._adds()])
+            self.related.set_add_texts([self._add_text(child) for child in subject.children])
             self.related.set_rows(subject.related(document, record))
         self.form.show_values(subject.values(document, record))
         self._mark()
@@ -280,6 +285,11 @@ class Detail(QWidget, Generic[R]):
     def flush(self) -> bool:
         """Keep what is typed; return whether everything is kept."""
         return self._record is None or self.form.flush()
+
+    @property
+    def waiting(self) -> int:
+        """Number of typed values that could not be read and are not in the file."""
+        return sum(part.waiting for part in self._parts if isinstance(part, Holding))
 
     def forget(self) -> None:
         """Let go of what is typed, because its record goes away."""
@@ -313,8 +323,16 @@ class Detail(QWidget, Generic[R]):
             raise InvalidError(field, str(error)) from error
 
     def _adds(self) -> list[Link]:
+        return [Link(child, self._add_text(child)) for child in self._subject.children]
+
+    def _add_text(self, child: Child) -> str:
+        """Return the words of a link that adds, none when it is not offered for this record."""
+        if child.when is not None and not (
+            self._record and child.when(self._document, self._record)
+        ):
+            return ""
         year = self._document.report_year
-        return [Link(child, child.text().format(year=year)) for child in self._subject.children]
+        return child.text().format(year=year, before=year - 1)
 
     def _add_child(self, child: Child) -> None:
         record = self._record

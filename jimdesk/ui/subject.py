@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 
@@ -105,13 +105,16 @@ class Child:
     """A record that can be added from the one shown.
 
     Attributes:
-        text: Words on the link, such as "Add goal"; {year} in them becomes the report year.
+        text: Words on the link, such as "Add goal"; {year} in them becomes the report year, and
+            {before} the year before it.
         make: Writes it and returns it, so that the window can go there.
+        when: Answers whether it is offered for a record; None for always.
     """
 
     text: Callable[[], str]
     label: Callable[[], str]
     make: Callable[[Writer, Document, Any], Record]
+    when: Callable[[Document, Any], bool] | None = None
 
 
 class Part(Protocol):
@@ -121,6 +124,15 @@ class Part(Protocol):
 
     def show_record(self, record: Any) -> None:
         """Show a record."""
+
+
+@runtime_checkable
+class Holding(Protocol):
+    """A part or section that may hold typed values that are not in the file."""
+
+    @property
+    def waiting(self) -> int:
+        """How many of them there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,7 +84,7 @@ class ValuesPart(QWidget):
         """Number of typed values that could not be read, here or at indicators shown before."""
         return self.grid.waiting
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Say what is left behind unsaved when another section is shown."""
         super().hideEvent(event)
         if not event.spontaneous():

@@ -46,11 +46,13 @@ class Workspace(QWidget):
                 )
             ]
         )
+        self.locked = MessageStrip(dismissible=False)
         self.message = MessageStrip()
         self.status = StatusLine()
         self._screens: dict[str, Any] = {}
         self._stack = QStackedWidget()
         self._narrow = False
+        self._given_up = 0
         self._lay_out()
         self.sidebar.chosen.connect(lambda name: self.go(Place(name)))
         self.sidebar.years_requested.connect(self.years_requested)
@@ -58,6 +60,8 @@ class Workspace(QWidget):
         document.years_changed.connect(self._refresh)
         document.findings_changed.connect(self._on_findings)
         document.not_saved.connect(self._on_not_saved)
+        if document.read_only:
+            self._say_locked()
         self._refresh()
         self.go(Place("start"))
 
@@ -70,6 +74,7 @@ class Workspace(QWidget):
         """Show a place, unless something typed cannot be kept yet."""
         if self._stack.count() and not self.screen.flush():
             self.sidebar.choose(self._name_shown())
+            self._say_unsaved()
             return
         screen = self._screen(place.section)
         self._stack.setCurrentWidget(screen)
@@ -78,7 +83,27 @@ class Workspace(QWidget):
 
     def flush(self) -> bool:
         """Keep what is typed; return whether everything is kept."""
-        return all(screen.flush() for screen in self._screens.values())
+        kept = all(screen.flush() for screen in self._screens.values())
+        if not kept:
+            self._say_unsaved()
+        return kept
+
+    def may_close(self) -> bool:
+        """Answer whether no typed value is lost with the file; say once what would be."""
+        from jimdesk.ui.subject import Holding  # not needed for the first picture
+
+        waiting = sum(s.waiting for s in self._screens.values() if isinstance(s, Holding))
+        if waiting in (0, self._given_up):
+            return True
+        self._given_up = waiting
+        text = translate(
+            "Workspace",
+            "%n values could not be read and are not saved. Close once more to give them up.",
+            "",
+            n=waiting,
+        )
+        self.message.show_message(text, "warning")
+        return False
 
     def next_pane(self, step: int) -> None:
         """Move to the next pane, or to the one before."""
@@ -118,6 +143,7 @@ class Workspace(QWidget):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self.locked)
         right.addWidget(self.message)
         right.addWidget(self._stack, 1)
         panes = QHBoxLayout()
@@ -160,6 +186,21 @@ class Workspace(QWidget):
     def _on_not_saved(self, text: str) -> None:
         self.status.set_state(translate("Workspace", "The change is not saved"), "triangle-alert")
         self.message.show_message(text, "bad")
+
+    def _say_unsaved(self) -> None:
+        text = translate(
+            "Workspace",
+            "Something you wrote is not saved yet. Correct or empty what is marked first.",
+        )
+        self.message.show_message(text, "bad")
+
+    def _say_locked(self) -> None:
+        text = translate(
+            "Workspace",
+            "Read-only: you can read, search and make reports, but change nothing. To work on,"
+            " choose File and Save a copy as, and open the copy.",
+        )
+        self.locked.show_message(text, "muted", icon="lock", spoken=False)
 
     def _on_pending(self, pending: bool) -> None:
         if pending:
@@ -215,8 +256,10 @@ class Workspace(QWidget):
     def _backup_text(self) -> str:
         path = self.document.store.path
         copy = backup.latest(path) if path else None
+        if copy is None and self.document.read_only:
+            return ""
         if copy is None:
-            return translate("Workspace", "No backup copy yet")
+            return translate("Workspace", "A backup copy is made when you close")
         taken = backup.taken_at(copy)
         text = translate("Workspace", "Backup copy {date} {time}")
         return text.format(date=taken.date().isoformat(), time=format_time(taken))

@@ -151,6 +151,14 @@ def _children() -> tuple[Child, ...]:
             label=lambda: translate("Goals", "Write result of goal"),
             make=_write_result,
         ),
+        Child(
+            text=lambda: translate("Goals", "Write result {before}"),
+            label=lambda: translate("Goals", "Write result of goal"),
+            make=_write_result_before,
+            when=lambda document, goal: (
+                document.chain.result(goal.id, document.report_year - 1) is None
+            ),
+        ),
     )
 
 
@@ -169,6 +177,10 @@ def _add_activity(edit: Writer, _document: Document, goal: Goal) -> Activity:
 def _write_result(edit: Writer, document: Document, goal: Goal) -> Result:
     year = document.report_year
     return document.chain.result(goal.id, year) or edit.save(Result(goal_id=goal.id, year=year))
+
+
+def _write_result_before(edit: Writer, document: Document, goal: Goal) -> Result:
+    return edit.save(Result(goal_id=goal.id, year=document.report_year - 1))
 
 
 # --- the form ------------------------------------------------------------------------------------
@@ -221,7 +233,9 @@ def _first(document: Document) -> Section:
                 "reference",
                 required=True,
                 choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
-                help=lambda: translate("Goals", "A function, not a person"),
+                help=lambda: translate(
+                    "Goals", "A function, not a person; functions are added under Agency"
+                ),
             ),
             Field(
                 "owner_accepted",

@@ -116,6 +116,7 @@ class RelatedList(QWidget):
         super().__init__(parent)
         self._empty = empty
         self._adds: list[LinkButton] = []
+        self._read_only = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
@@ -145,14 +146,16 @@ class RelatedList(QWidget):
             self._rows.addWidget(inputs.muted(self._empty))
 
     def set_add_texts(self, texts: Sequence[str]) -> None:
-        """Call the links that add something else, in their order."""
+        """Call the links that add something else, in their order; hide one that gets no words."""
         for button, text in zip(self._adds, texts, strict=True):
             button.set_text(text)
+            button.setVisible(bool(text) and not self._read_only)
 
     def set_read_only(self, read_only: bool) -> None:
         """Hide the links that add."""
+        self._read_only = read_only
         for button in self._adds:
-            button.setVisible(not read_only)
+            button.setVisible(bool(button.shown) and not read_only)
 
     def _row(self, related: Related) -> QWidget:
         made = QWidget()

@@ -36,7 +36,7 @@ class Shape:
 
 
 def shape_of(indicator: Indicator, observations: Iterable[Observation]) -> Shape:
-    """Return the shape that hides nothing of what is entered in numbers."""
+    """Return the shape that hides no value, whether it is entered in numbers or in words."""
     shown = list(observations)
     parted = any(
         each.figures(sex).denominator is not None or each.figures(sex).numerator is not None
@@ -49,6 +49,8 @@ def shape_of(indicator: Indicator, observations: Iterable[Observation]) -> Shape
         unknown=any(each.figures(Sex.UNKNOWN) != EMPTY for each in shown),
         total=indicator.no_sex_reason is not None
         or any(each.figures(Sex.TOTAL) != EMPTY for each in shown),
+        details=indicator.measure is not Measure.QUALITATIVE
+        and any(each.text_value.strip() for each in shown),
     )
 
 

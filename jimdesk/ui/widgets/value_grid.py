@@ -133,6 +133,11 @@ class ValueGrid(QWidget):
         """Number of shown cells whose text could not be read and so is not saved."""
         return len(self.model.unread)
 
+    @property
+    def waiting(self) -> int:
+        """Number of such texts, of this indicator and of those shown before."""
+        return self.model.waiting
+
     def _show(self) -> None:
         chosen = columns(self._indicator, self._shape, self._sources)
         self.model.load(

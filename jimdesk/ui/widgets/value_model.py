@@ -47,6 +47,11 @@ class ValueModel(QAbstractTableModel):
         """Every shown cell that could not be read, from top to bottom."""
         return [self.index(row, column) for row, column in self._rows.unread]
 
+    @property
+    def waiting(self) -> int:
+        """Number of texts that could not be read, of this indicator and those shown before."""
+        return self._rows.waiting
+
     def cell(self, index: Index) -> Cell:
         """Return what a cell shows."""
         return self._cells[index.row()][index.column()]

@@ -65,6 +65,11 @@ class ValueRows:
             (i, j) for i, row in enumerate(self.cells) for j, cell in enumerate(row) if cell.wrong
         ]
 
+    @property
+    def waiting(self) -> int:
+        """Number of texts that could not be read, of this indicator and those shown before."""
+        return sum(len(draft.wrong) for draft in self._drafts.values())
+
     def load(
         self,
         indicator: Indicator,
