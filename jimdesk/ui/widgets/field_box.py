@@ -4,8 +4,15 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from jimdesk.i18n import translate
 from jimdesk.ui import theme
@@ -94,7 +101,13 @@ class FieldBox(QWidget):
             self.setContentsMargins(0, top, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the user leaves the input; an opened list or menu is not leaving."""
+        """Notice that the user leaves the input; an opened list or menu is not leaving.
+
+        Keys for undo and redo are left to the window when the input has nothing of its own.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and _is_for_the_window(watched, event):
+            event.ignore()
+            return True
         if (
             isinstance(event, QFocusEvent)
             and event.type() == QEvent.Type.FocusOut
@@ -140,6 +153,20 @@ class FieldBox(QWidget):
         self._message_row.setVisible(bool(text))
         inputs.set_property(self.editor.widget, "wrong", "true" if tone == "bad" and text else "")
         inputs.describe(self.editor.widget, self._name, text, words(self.field.help))
+
+
+def _is_for_the_window(widget: QObject, event: QEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    assert isinstance(event, QKeyEvent)
+    undo, redo = event.matches(keys.Undo), event.matches(keys.Redo)
+    if isinstance(widget, QLineEdit):
+        own_undo, own_redo = widget.isUndoAvailable(), widget.isRedoAvailable()
+    elif isinstance(widget, QPlainTextEdit):
+        kept = widget.document()
+        own_undo, own_redo = kept.isUndoAvailable(), kept.isRedoAvailable()
+    else:
+        return False
+    return (undo and not own_undo) or (redo and not own_redo)
 
 
 class FieldGrid(QWidget):
