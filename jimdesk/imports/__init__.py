@@ -1,0 +1,1 @@
+"""Figures from outside: statistics files and workbooks, read into one plain answer."""

@@ -1,0 +1,105 @@
+"""Reading in a process of its own, with limits, so that no file can harm the program.
+
+The process runs our own command line. It gets the sources and answers on its standard output with
+one line of JSON: the tables, or why there are none.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from jimdesk import i18n
+from jimdesk.i18n import translate
+from jimdesk.imports.answer import tables_from
+from jimdesk.imports.table import Table, UnreadableError
+
+SECONDS = 9.0
+"""How long reading may take; the whole command stays under ten seconds."""
+
+MEMORY = 440 * 2**20
+"""Bytes of address space that a reader may use; the whole command stays under 500 MB."""
+
+_HERE = "JIMDESK_READER"
+_REFUSED = 2
+
+
+def is_reader() -> bool:
+    """Return whether this process was started to read, and is not to start another."""
+    return os.environ.get(_HERE) == "1"
+
+
+def limit() -> None:
+    """Limit this process in memory and time; only POSIX can, elsewhere whoever started it does."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(SECONDS), int(SECONDS) + 1))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def read_apart(sources: Sequence[Path], sheet: str | None = None) -> list[Table]:
+    """Return what `reading.read` returns, read in a process of its own.
+
+    Raises:
+        UnreadableError: a source cannot be read, or asks for too much time or memory.
+    """
+    return tables_from(answer(sources, sheet))
+
+
+def answer(sources: Sequence[Path], sheet: str | None = None) -> bytes:
+    """Return the tables of sources as JSON in UTF-8, read in a process of its own.
+
+    Raises:
+        UnreadableError: see `read_apart`.
+    """
+    command = [*_program(), "--lang", i18n.language(), "inspect", "--json"]
+    command += ["--sheet", sheet] if sheet is not None else []
+    command += ["--", *(str(source.absolute()) for source in sources)]
+    names = ", ".join(source.name for source in sources)
+    try:
+        done = subprocess.run(
+            command,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        text = translate("Imports", "{file} takes too long to read. Nothing was imported.")
+        raise UnreadableError(text.format(file=names)) from error
+    if done.returncode == 0:
+        return done.stdout
+    raise UnreadableError(_reason(done, names))
+
+
+def _reason(done: subprocess.CompletedProcess[bytes], names: str) -> str:
+    """Return what the reader said, or that it did not live to say anything."""
+    if done.returncode == _REFUSED:
+        try:
+            return str(json.loads(done.stdout)["error"])
+        except (ValueError, KeyError, TypeError):
+            pass  # it was ended in the middle of a word
+    text = translate(
+        "Imports", "{file} is damaged or asks for too much memory. Nothing was imported."
+    )
+    return text.format(file=names)
+
+
+def _program() -> list[str]:
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-P", "-m", "jimdesk"]
+    beside = Path(sys.executable).with_name("jimdesk-cli.exe")
+    return [str(beside if beside.exists() else sys.executable)]
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment, with the way to this very package and no other."""
+    here = str(Path(__file__).resolve().parents[2])
+    return os.environ | {_HERE: "1", "PYTHONPATH": here, "PYTHONIOENCODING": "utf-8"}

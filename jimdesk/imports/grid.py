@@ -1,0 +1,191 @@
+"""Rows and columns of a sheet or text file, and the parts that they fall into.
+
+A table in the wild has a title above it, perhaps facts about itself, one or more head rows, the
+rows with values, and a line about its source below.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from jimdesk.imports.numbers import Raw, as_text, is_number, read_column
+from jimdesk.imports.periods import is_period
+from jimdesk.imports.words import missing_of
+
+Row = Sequence[Raw]
+
+_MOST_HEADS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The parts of one table in a grid.
+
+    Attributes:
+        before: Rows above the heads: title and facts.
+        heads: Head rows, from the top; empty when there are none.
+        body: Rows with values, all of the same width.
+        after: Texts below.
+    """
+
+    before: tuple[Row, ...]
+    heads: tuple[Row, ...]
+    body: tuple[Row, ...]
+    after: tuple[str, ...]
+
+
+def tables_in(rows: Sequence[Row]) -> list[Parts]:
+    """Return the tables of a grid; after an empty row new heads begin a new one."""
+    found = [_parts(block) for block in _blocks(rows)]
+    return [each for each in found if each is not None]
+
+
+def texts(row: Row) -> list[str]:
+    """Return what stands in a row, as texts; empty cells are left out."""
+    return [text for text in map(as_text, row) if text]
+
+
+def filled(row: Row) -> int:
+    """Return how many cells of a row hold something."""
+    return len(row) - row.count("") - row.count(None)
+
+
+def _blocks(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    cuts = [0]
+    seen_values = False
+    for number, row in enumerate(rows[:-1]):
+        if seen_values and not filled(row) and _begins_table(rows[number + 1 : number + 3]):
+            cuts.append(number + 1)
+            seen_values = False
+        seen_values = seen_values or _has_value(row)
+    return [rows[start:end] for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)]
+
+
+def _begins_table(rows: Sequence[Row]) -> bool:
+    """Return whether the first of two rows is a head row, and the second has values."""
+    if len(rows) < 2:
+        return False
+    return filled(rows[0]) > 1 and not _has_value(rows[0]) and _has_value(rows[1])
+
+
+def _parts(rows: Sequence[Row]) -> Parts | None:
+    rows = _joined_heads(_without_margin([row for row in rows if filled(row)]))
+    if not any(map(_has_value, rows)):
+        return None
+    counts = [filled(row) for row in rows]
+    widest = max(counts)
+    if widest == 2:
+        first = _head_of_two(rows, counts)
+    else:
+        first = next(n for n, count in enumerate(counts) if count >= widest / 2)
+    if _is_plain_body(rows[first]):
+        return _with_width(rows, first, first)
+    body = first + 1
+    while body < min(len(rows) - 1, first + _MOST_HEADS) and _is_more_head(rows, first, body):
+        body += 1
+    while first and _is_upper_head(rows[first - 1]):
+        first -= 1
+    return _with_width(rows, first, body)
+
+
+def _without_margin(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return rows without columns at the left that are empty in all of them."""
+    width = max(map(len, rows), default=0)
+    used = (n for n in range(width) if any(as_text(row[n]) for row in rows if len(row) > n))
+    margin = next(used, 0)
+    return [row[margin:] for row in rows] if margin else rows
+
+
+def _head_of_two(rows: Sequence[Row], counts: Sequence[int]) -> int:
+    """Return the head row of a table of two columns; facts above it look just like it."""
+    value = next(n for n, row in enumerate(rows) if _has_value(row))
+    return value - 1 if value and counts[value - 1] == 2 else value
+
+
+def _with_width(rows: Sequence[Row], first: int, body: int) -> Parts | None:
+    width = max(len(row) for row in rows)
+    wide = [(*row, *[None] * (width - len(row))) for row in rows]
+    end = len(wide)
+    while end > body and _is_footer(wide[end - 1]):
+        end -= 1
+    if end == body:
+        return None
+    return Parts(
+        before=tuple(wide[:first]),
+        heads=tuple(wide[first:body]),
+        body=tuple(wide[body:end]),
+        after=tuple(" ".join(texts(row)) for row in wide[end:]),
+    )
+
+
+def _joined_heads(rows: Sequence[Row]) -> Sequence[Row]:
+    """Join heads that stand one to a line, as an old PxWeb writes them."""
+    if len(rows) < 3:
+        return rows
+    width = len(rows[-1])
+    top = rows[:width]
+    alone = all(len(texts(row)) == 1 for row in top) and len(top) == width > 2
+    if not alone or len(texts(rows[width - 1])) != 1 or not all(row[:1] == [""] for row in top[1:]):
+        return rows
+    return [[texts(row)[0] for row in top], *rows[width:]]
+
+
+def _has_value(row: Row) -> bool:
+    """Return whether a row has a number that is no year, or a mark, beside something else."""
+    for value in row:
+        text = as_text(value)
+        if not text:
+            continue
+        if not isinstance(value, str):
+            if (
+                isinstance(value, float | int)
+                and not isinstance(value, bool)
+                and not is_period(text)
+            ):
+                return True
+        elif (is_number(_one(text)) and not is_period(text)) or missing_of(text):
+            return True
+    return False
+
+
+def _one(text: str) -> float | str:
+    return read_column([text])[0][text]
+
+
+def _is_plain_body(row: Row) -> bool:
+    """Return whether the first wide row has values already, so that there are no heads."""
+    cells = texts(row)
+    if not cells:
+        return False
+    numbers = [_one(cell) for cell in cells if is_number(_one(cell)) and not is_period(cell)]
+    steps = {
+        after - before
+        for before, after in pairwise(numbers)
+        if isinstance(before, float) and isinstance(after, float)
+    }
+    return len(numbers) * 2 >= len(cells) and not (steps == {1.0} and len(numbers) < len(cells))
+
+
+def _is_more_head(rows: Sequence[Row], first: int, number: int) -> bool:
+    """Return whether a row below the first head row is one too.
+
+    Years stand in a head when the row above groups columns, so that its heads are not all there or
+    not unique; else they are values of a column.
+    """
+    row = rows[number]
+    if filled(row) < 2 or _has_value(row):
+        return False
+    years = sum(is_period(as_text(value)) for value in row)
+    above = [as_text(value) for value in rows[first]]
+    groups = len(set(above)) < len(above) or "" in above or len(above) < len(row)
+    return not years or (years > 1 and groups)
+
+
+def _is_upper_head(row: Row) -> bool:
+    """Return whether a row names groups of columns: nothing stands where the first column does."""
+    return bool(row) and not as_text(row[0]) and not _has_value(row)
+
+
+def _is_footer(row: Row) -> bool:
+    found = texts(row)
+    return not _has_value(row[1:]) and len(found) <= 2 and (len(row) > 2 or len(found) < 2)

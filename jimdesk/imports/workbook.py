@@ -1,0 +1,244 @@
+"""Workbooks of Excel and of OpenDocument, read by calamine; macros and links are never followed."""
+
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+
+import python_calamine as calamine
+
+from jimdesk.i18n import translate
+from jimdesk.imports.grid import tables_in
+from jimdesk.imports.numbers import Raw, as_text
+from jimdesk.imports.shape import column_of, table_of
+from jimdesk.imports.table import Table, UnreadableError, refuse_too_many
+
+_MOST_BYTES = 100 * 2**20
+_MOST_RATIO = 100
+_RATIO_MATTERS = 10 * 2**20
+_MOST_PARTS = 10_000
+_MOST_NAMED = 20
+_COMPOUND = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ERROR_CELL = re.compile(
+    rb'<c\s(?=[^>]*t="e")[^>]*?r="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:<f[^<]*(?:</f>|(?<=/>)))?'
+    rb"<v>([^<]{1,20})</v>"
+)
+_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
+_RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
+_LINK_OF_SHEET = re.compile(rb'\s\w+:id="([^"]*)"')
+
+
+def is_workbook(start: bytes) -> bool:
+    """Return whether a file begins as workbooks do: a zip file, or a compound document."""
+    return start.startswith((b"PK\x03\x04", _COMPOUND))
+
+
+def read_workbook(path: Path, sheet: str | None = None) -> list[Table]:
+    """Return the tables of a workbook's visible sheets, or of the one that is asked for.
+
+    Args:
+        path: The file.
+        sheet: Name of a sheet, which may be a hidden one.
+
+    Raises:
+        UnreadableError: the workbook is protected, damaged, or made to harm; there is no such
+            sheet; or no table with numbers.
+    """
+    _check(path)
+    try:
+        with calamine.load_workbook(path) as book:
+            return _tables(book, path, sheet)
+    except calamine.PasswordError as error:
+        raise _protected() from error
+    except calamine.CalamineError as error:
+        raise UnreadableError(translate("Imports", "the workbook is damaged")) from error
+
+
+def _tables(book: calamine.CalamineWorkbook, path: Path, wanted: str | None) -> list[Table]:
+    worksheets = [
+        each for each in book.sheets_metadata if each.typ is calamine.SheetTypeEnum.WorkSheet
+    ]
+    visible = [e.name for e in worksheets if e.visible is calamine.SheetVisibleEnum.Visible]
+    hidden = [each.name for each in worksheets if each.name not in visible]
+    names = _chosen(wanted, visible, hidden)
+    errors = _error_cells(path)
+    found = [table for name in names for table in _of_sheet(book, name, errors.get(name, []))]
+    if not found:
+        raise _nothing(hidden if wanted is None else ())
+    if not hidden or wanted is not None:
+        return found
+    text = translate("Imports", "Hidden sheets were left out: {names}.")
+    told = text.format(names=", ".join(hidden))
+    return [replace(table, warnings=(*table.warnings, told)) for table in found]
+
+
+def _chosen(wanted: str | None, visible: Sequence[str], hidden: Sequence[str]) -> Sequence[str]:
+    if wanted is None:
+        return visible
+    if wanted not in (*visible, *hidden):
+        text = translate("Imports", "there is no sheet {name}; its sheets are {names}")
+        names = ", ".join((*visible, *hidden))
+        raise UnreadableError(text.format(name=wanted, names=names))
+    return [wanted]
+
+
+def _of_sheet(
+    book: calamine.CalamineWorkbook, name: str, errors: Sequence[tuple[str, int, str]]
+) -> Iterator[Table]:
+    sheet = book.get_sheet_by_name(name)
+    refuse_too_many(sheet.total_height * sheet.total_width)
+    rows: list[list[Raw]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
+    _fill_merged(rows, sheet.merged_cell_ranges or [])
+    _fill_errors(rows, errors)
+    told = _about_errors(errors)
+    for parts in tables_in(rows):
+        table = table_of(parts)
+        if table is not None:
+            warnings = (*table.warnings, *told)
+            yield replace(table, sheet=name, title=table.title or name, warnings=warnings)
+
+
+def _fill_errors(rows: list[list[Raw]], errors: Sequence[tuple[str, int, str]]) -> None:
+    """Put the errors of a spreadsheet where they stand."""
+    for at, number, error in errors:
+        column = column_of(at)
+        if number <= len(rows) and column < len(rows[number - 1]):
+            rows[number - 1][column] = error
+
+
+def _about_errors(errors: Sequence[tuple[str, int, str]]) -> tuple[str, ...]:
+    if not errors:
+        return ()
+    text = translate("Imports", "Cells with errors have no value: {cells}.")
+    named = [f"{at}{row} {error}" for at, row, error in errors]
+    cells = ", ".join(named[:_MOST_NAMED]) + (" …" if len(named) > _MOST_NAMED else "")
+    return (text.format(cells=cells),)
+
+
+def _fill_merged(
+    rows: list[list[Raw]], ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]]
+) -> None:
+    """Let every cell of a merged group of heads or names say what the first says.
+
+    A merged title across the sheet stays in one cell, so that it is not taken for heads.
+    """
+    for (top, left), (bottom, right) in ranges:
+        if top >= len(rows) or left >= len(rows[top]):
+            continue
+        value = rows[top][left]
+        if (
+            not as_text(value)
+            or not isinstance(value, str)
+            or _is_whole_row(rows[top], left, right)
+        ):
+            continue
+        for row in rows[top : bottom + 1]:
+            row[left : right + 1] = [value] * len(row[left : right + 1])
+
+
+def _is_whole_row(row: Sequence[Raw], left: int, right: int) -> bool:
+    """Return whether nothing else stands in the row, so that a merged cell is a title."""
+    others = (*row[:left], *row[right + 1 :])
+    return left == 0 and right > 0 and not any(map(as_text, others))
+
+
+# What is looked at before the workbook is opened.
+
+
+def _check(path: Path) -> None:
+    """Refuse a workbook that is protected, or whose parts would fill the memory or attack.
+
+    Raises:
+        UnreadableError: see above, or the file is damaged.
+    """
+    with path.open("rb") as file:
+        start = file.read(4)
+        if start == _COMPOUND:
+            if _ENCRYPTED in file.read():
+                raise _protected()
+            return
+    try:
+        with zipfile.ZipFile(path) as archive:
+            _check_sizes(archive.infolist())
+            _check_entities(archive)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError) as error:
+        raise UnreadableError(translate("Imports", "the workbook is damaged")) from error
+
+
+def _check_sizes(parts: Sequence[zipfile.ZipInfo]) -> None:
+    unpacked = sum(part.file_size for part in parts)
+    packed = sum(part.compress_size for part in parts)
+    inflated = unpacked > _RATIO_MATTERS and unpacked > _MOST_RATIO * max(packed, 1)
+    if unpacked > _MOST_BYTES or inflated or len(parts) > _MOST_PARTS:
+        text = translate("Imports", "the workbook unpacks to far more than it should")
+        raise UnreadableError(text)
+    if any(part.flag_bits & 1 for part in parts):
+        raise _protected()
+
+
+def _check_entities(archive: zipfile.ZipFile) -> None:
+    """Refuse entities of XML: no program for workbooks writes any, attacks do."""
+    for part in archive.infolist():
+        if not part.filename.lower().endswith((".xml", ".rels", ".vml")):
+            continue
+        with archive.open(part) as file:
+            start = file.read(4096).replace(b"\0", b"")
+        if b"<!ENTITY" in start or (b"<!DOCTYPE" in start and b"[" in start.split(b"<!DOCTYPE")[1]):
+            text = translate("Imports", "the workbook holds XML entities, which can be an attack")
+            raise UnreadableError(text)
+
+
+def _error_cells(path: Path) -> dict[str, list[tuple[str, int, str]]]:
+    """Return letters, row and error of cells with errors by sheet; calamine has them empty."""
+    found: dict[str, list[tuple[str, int, str]]] = {}
+    if not zipfile.is_zipfile(path):
+        return found
+    with zipfile.ZipFile(path) as archive:
+        parts = set(archive.namelist())
+        for name, part in _parts_of_sheets(archive):
+            content = archive.read(part) if part in parts else b""
+            cells = _ERROR_CELL.findall(content) if b'"e"' in content else []
+            found[name] = [
+                (at.decode(), int(row), e.decode("utf-8", "replace")) for at, row, e in cells
+            ]
+    return found
+
+
+def _parts_of_sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Return the part of each sheet by the sheet's name."""
+    names = {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"}
+    if not names <= set(archive.namelist()):
+        return
+    relations = {}
+    for tag in _RELATION.findall(archive.read("xl/_rels/workbook.xml.rels")):
+        target = _attribute(tag, b"Target").removeprefix("/xl/").removeprefix("xl/")
+        relations[_attribute(tag, b"Id")] = f"xl/{target}"
+    for tag in _SHEET.findall(archive.read("xl/workbook.xml")):
+        link = _LINK_OF_SHEET.search(tag)
+        if link and link[1].decode() in relations:
+            yield _attribute(tag, b"name"), relations[link[1].decode()]
+
+
+def _attribute(tag: bytes, name: bytes) -> str:
+    found = re.search(rb"\s" + name + rb'="([^"]*)"', tag)
+    return unescape(found[1].decode("utf-8", "replace")) if found else ""
+
+
+def _nothing(hidden: Sequence[str]) -> UnreadableError:
+    if not hidden:
+        return UnreadableError(translate("Imports", "no table with numbers was found in it"))
+    text = translate(
+        "Imports", "no table with numbers was found in its visible sheets; hidden are {names}"
+    )
+    return UnreadableError(text.format(names=", ".join(hidden)))
+
+
+def _protected() -> UnreadableError:
+    text = translate(
+        "Imports",
+        "it is protected by a password or a sensitivity label; save an unprotected copy first",
+    )
+    return UnreadableError(text)
