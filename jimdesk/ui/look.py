@@ -37,6 +37,29 @@ _WORST_FIRST: tuple[Tone, ...] = ("bad", "warning", "good", "muted", "accent")
 """A goal stands as that of its indicators which is worst off; those not assessable come last."""
 
 
+def record_name(document: Document, table: str, record_id: int) -> str:
+    """Return what a record of the chain is called; empty while it has no name."""
+    chain = document.chain
+    if table == "result":
+        result = chain.results.get(record_id)
+        goal = chain.goals.get(result.goal_id) if result else None
+        return f"{goal.statement} {result.year}".strip() if goal and result else ""
+    if table == "agency":
+        return chain.agency.name
+    records = {
+        "direction": chain.directions,
+        "problem": chain.problems,
+        "goal": chain.goals,
+        "indicator": chain.indicators,
+        "activity": chain.activities,
+        "source": chain.sources,
+        "mandate": chain.mandates,
+    }.get(table, {})
+    record = records.get(record_id)
+    names = (getattr(record, field, "") for field in ("title", "statement", "name"))
+    return next(filter(None, names), "")
+
+
 def record_status(status: RecordStatus) -> Status:
     """Return a record's place in its life as word, tone and icon."""
     return Status(status.label, *_RECORD[status])

@@ -1,5 +1,7 @@
 """Checks (Kontroller): what is missing or looks wrong, why it matters, and the way to mend it."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,7 +9,9 @@ from jimdesk.domain.finding import Acceptance, Finding, Severity
 from jimdesk.i18n import translate
 from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
+from jimdesk.ui.look import record_name
 from jimdesk.ui.place import Place, place_in
+from jimdesk.ui.sections import all_screens
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.form import Form
@@ -22,6 +26,8 @@ _STATUS: dict[Severity, tuple[Tone, str]] = {
     Severity.WARNING: ("warning", "triangle-alert"),
     Severity.NOTE: ("muted", "info"),
 }
+
+_ALL, _ACCEPTED = "all", "accepted"
 
 
 def screen(document: Document) -> "ChecksScreen":
@@ -55,8 +61,15 @@ class ChecksScreen(QWidget):
             ),
         )
         self.list.add_button.hide()
+        self.kinds = inputs.combo(translate("Checks", "Which checks are shown"))
+        self.kinds.activated.connect(self._show_list)
+        page = self.list.layout()
+        assert isinstance(page, QVBoxLayout)
+        page.insertWidget(2, self.kinds)  # under the search field
         self.list.selected.connect(self._on_selected)
         self._name = NameLine()
+        self._about = inputs.label("", "meta")
+        self._rule = inputs.label("", "meta")
         self._reason = Card(translate("Checks", "Why"))
         self.go_button = inputs.button(translate("Checks", "Go there"), "primary")
         self.go_button.clicked.connect(self._go)
@@ -64,7 +77,15 @@ class ChecksScreen(QWidget):
         self._undo = inputs.link_button(translate("Checks", "Take the acceptance back"))
         self._undo.clicked.connect(self._take_back)
         self._page = ScrollPage()
-        for widget in (self._name, self._reason, self.go_button, self._accept, self._undo):
+        for widget in (
+            self._name,
+            self._about,
+            self._reason,
+            self.go_button,
+            self._accept,
+            self._undo,
+            self._rule,
+        ):
             self._page.body.addWidget(widget)
         self._page.body.setAlignment(self.go_button, Qt.AlignmentFlag.AlignLeft)
         box = QVBoxLayout(self)
@@ -88,11 +109,34 @@ class ChecksScreen(QWidget):
         return [self.list.view, self._page]
 
     def set_findings(self, findings: list[Finding]) -> None:
-        """Show these findings; the accepted ones stand last."""
-        ordered = sorted(findings, key=lambda finding: finding.accepted is not None)
+        """Show these findings, gravest first; the accepted ones stand last."""
+        ordered = sorted(findings, key=_order)
         self._findings = {_key(finding): finding for finding in ordered}
-        self.list.set_rows([_row(finding) for finding in ordered])
+        chosen = self.kinds.currentData() or _ALL
+        self.kinds.set_choices(_kinds(findings))
+        self.kinds.choose(chosen)
+        self._show_list()
+
+    def _show_list(self, *_: object) -> None:
+        """Show the findings of the chosen kind."""
+        kind = self.kinds.currentData()
+        rows = [
+            self._row(finding)
+            for finding in self._findings.values()
+            if kind in (_ALL, _kind(finding))
+        ]
+        self.list.empty.sentence.setText(
+            translate("Checks", "There are no checks of this kind.")
+            if self._findings
+            else translate("Checks", "Nothing is missing that the program can see.")
+        )
+        self.list.set_rows(rows)
         self._on_selected(self.list.current_key())
+
+    def _row(self, finding: Finding) -> Row:
+        name = record_name(self._document, finding.table, finding.record_id)
+        meta = "  ·  ".join(part for part in (finding.code, name) if part) or _section(finding)
+        return Row(key=_key(finding), title=finding.text, meta=meta, status=_status(finding))
 
     def _acceptance_form(self) -> Form:
         return Form(
@@ -123,7 +167,11 @@ class ChecksScreen(QWidget):
         if finding is None:
             return
         self._name.set_name(finding.text, _status(finding))
-        self._reason.set_text(f"{finding.reason} ({finding.rule})")
+        name = record_name(self._document, finding.table, finding.record_id)
+        about = (_section(finding), finding.code, name)
+        self._about.setText("  ·  ".join(part for part in about if part))
+        self._reason.set_text(finding.reason)
+        self._rule.setText(translate("Checks", "Rule: {rule}").format(rule=finding.rule))
         self._accept.show_values({"reason": finding.accepted or ""}, record=key)
         self._accept.set_read_only(self._document.read_only)
         accepted = finding.accepted is not None and not self._document.read_only
@@ -189,6 +237,27 @@ def _status(finding: Finding) -> Status:
     return Status(finding.severity.label, tone, icon)
 
 
-def _row(finding: Finding) -> Row:
-    meta = "  ·  ".join(part for part in (finding.code, finding.rule) if part)
-    return Row(key=_key(finding), title=finding.text, meta=meta, status=_status(finding))
+def _kind(finding: Finding) -> str:
+    return _ACCEPTED if finding.accepted is not None else finding.severity.value
+
+
+def _order(finding: Finding) -> int:
+    """Return the place of the finding's kind; findings of one kind keep their order."""
+    return [*Severity, _ACCEPTED].index(_kind(finding))
+
+
+def _kinds(findings: list[Finding]) -> list[tuple[str, str]]:
+    """Return the kinds to choose among, each with the number of its findings."""
+    counts = Counter(map(_kind, findings))
+    names = {
+        _ALL: (translate("Checks", "All"), len(findings)),
+        **{severity.value: (severity.label, counts[severity.value]) for severity in Severity},
+        _ACCEPTED: (translate("Checks", "Accepted"), counts[_ACCEPTED]),
+    }
+    return [(kind, f"{name} ({count})") for kind, (name, count) in names.items()]
+
+
+def _section(finding: Finding) -> str:
+    """Return the heading of the section that shows the record."""
+    place = place_in(finding.table, finding.record_id)
+    return next(entry.title() for entry in all_screens() if entry.name == place.section)

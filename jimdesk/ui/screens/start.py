@@ -1,5 +1,8 @@
 """The first page of an open file: what to do next, how far the year has come."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +21,9 @@ from jimdesk.ui.widgets.links import Link, Related, RelatedList
 
 STEPS = 6
 """Next steps that are shown at a time; the rest stand in Checks."""
+
+STEPS_OF_ONE = 2
+"""Of them, most about one and the same record."""
 
 _ICONS = {
     Severity.ERROR: "circle-alert",
@@ -103,19 +109,9 @@ class StartScreen(QWidget):
         """Show the most useful next steps."""
         from jimdesk.review.rules import next_steps  # loaded with the first findings
 
-        self.steps.set_rows(
-            [
-                Related(
-                    key=place_in(finding.table, finding.record_id, finding.field),
-                    icon=_ICONS[finding.severity],
-                    code=finding.code,
-                    text=finding.text,
-                    state=finding.severity.label,
-                    tone="warning" if finding.severity is not Severity.NOTE else "muted",
-                )
-                for finding in next_steps(findings, STEPS)
-            ]
-        )
+        first = _first_steps(self._document)
+        steps = _spread(next_steps(findings, len(findings)))[: STEPS - len(first)]
+        self.steps.set_rows([*first, *(_step(self._document, finding) for finding in steps)])
 
     def _on_changed(self, *_: object) -> None:
         self._stale = True
@@ -124,6 +120,12 @@ class StartScreen(QWidget):
 
     def _show_head(self) -> None:
         name = self._document.store.agency.name
+        begun = bool(self._document.store.count(Problem))
+        self._lead.set_caption(
+            translate("Start", "The year in one sentence")
+            if begun
+            else translate("Start", "How to begin")
+        )
         self._name.set_name(name or translate("Start", "Welcome to your new file"))
         self._lead.set_text(_sentence(self._document))
 
@@ -150,13 +152,53 @@ class StartScreen(QWidget):
         self.goals.set_rows(rows)
 
 
+def _first_steps(document: Document) -> list[Related]:
+    """Return what comes before all checks: a name for the agency, and a first problem."""
+    steps = []
+    if not document.store.agency.name:
+        text = translate("Start", "Give the agency its name")
+        place = Place("agency", field="name", tab="agency")
+        steps.append(Related(key=place, icon="building-2", code="", text=text))
+    if not document.store.count(Problem):
+        text = translate("Start", "Describe the first problem")
+        steps.append(Related(key=Place("problems"), icon="circle-alert", code="", text=text))
+    return steps
+
+
+def _spread(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings without the third and further ones about the same record."""
+    seen: Counter[tuple[str, int]] = Counter()
+    kept = []
+    for finding in findings:
+        record = (finding.table, finding.record_id)
+        seen[record] += 1
+        if seen[record] <= STEPS_OF_ONE:
+            kept.append(finding)
+    return kept
+
+
+def _step(document: Document, finding: Finding) -> Related:
+    from jimdesk.ui.look import record_name  # brings the statistics, which can wait
+
+    name = record_name(document, finding.table, finding.record_id)
+    return Related(
+        key=place_in(finding.table, finding.record_id, finding.field),
+        icon=_ICONS[finding.severity],
+        code=finding.code,
+        text="  ·  ".join(part for part in (finding.text, name) if part),
+        state=finding.severity.label,
+        tone="warning" if finding.severity is not Severity.NOTE else "muted",
+    )
+
+
 def _sentence(document: Document) -> str:
     store, year = document.store, document.report_year
     if not store.count(Problem):
         return translate(
             "Start",
             "The file is empty. Give the agency its name, then describe the first problem: who is"
-            " affected, by what, and compared with whom.",
+            " affected, by what, and compared with whom. Goals, indicators and activities are added"
+            " from there, and the workbook is made under Report.",
         )
     written = {result.goal_id for result in store.where(Result, year=year)}
     text = translate(
