@@ -56,9 +56,9 @@ class Aim:
     @property
     def target(self) -> float:
         """The end of the range that the baseline must reach; the baseline when it is inside."""
-        if self.low is not None and (self.high is None or self.baseline < self.low):
+        if self.low is not None and self.baseline < self.low:
             return self.low
-        if self.high is not None and (self.low is None or self.baseline > self.high):
+        if self.high is not None and self.baseline > self.high:
             return self.high
         return self.baseline
 

@@ -128,15 +128,17 @@ def row(indicator: Indicator, observation: Observation) -> Row:
     """
     measure = indicator.measure
     parts = {sex: _parts(measure, observation.figures(sex)) for sex in Sex}
-    women, men = _sexes(measure, parts[Sex.WOMEN], parts[Sex.MEN])
     text = observation.text_value.strip()
+    women, men = (
+        _in_words(shown, text) for shown in _sexes(measure, parts[Sex.WOMEN], parts[Sex.MEN])
+    )
     return Row(
         period=observation.period,
         year=observation.year,
         women=women,
         men=men,
         unknown=_shown(measure, parts[Sex.UNKNOWN]),
-        total=_total(measure, parts, women, men),
+        total=_in_words(_total(measure, parts, women, men), text),
         total_differs=_total_differs(parts),
         distribution=_distribution(measure, women, men),
         gap=_between(measures.gap, women, men),
@@ -190,6 +192,13 @@ def _show(figures: Figures, value: Measured | None) -> Shown:
         denominator=figures.denominator,
         margin=figures.margin,
     )
+
+
+def _in_words(shown: Shown, text: str) -> Shown:
+    """Return what is shown, with the reason where the source has words in place of a number."""
+    if not text or any((shown.value is not None, shown.undefined, shown.missing)):
+        return shown
+    return replace(shown, undefined=Undefined(translate("Figures", "The source gives words only.")))
 
 
 def _sexes(measure: Measure, women: Figures, men: Figures) -> tuple[Shown, Shown]:

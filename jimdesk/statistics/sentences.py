@@ -1,5 +1,6 @@
 """Figures in plain sentences: what was observed, never what will come."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from jimdesk.statistics.figures import Row, Shown, baseline_gap
 from jimdesk.statistics.measures import Measured, Undefined, gap_turned
 from jimdesk.statistics.rounding import decimals as usual_decimals
 from jimdesk.statistics.rounding import round_half_up
+
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
+_BARE = frozenset({"antal", "st", "number"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +39,18 @@ def sex_words(indicator: Indicator) -> tuple[str, str]:
 
 def with_unit(indicator: Indicator, number: float, decimals: int) -> str:
     """Return a value with its unit, such as "64,0 procent"; a bare number where it has none."""
-    text = format_number(number, decimals)
-    if indicator.measure is Measure.COUNT and not indicator.unit:
-        return text
-    return f"{text} {indicator.shown_unit}".rstrip()
+    return f"{format_number(number, decimals)} {_spoken_unit(indicator)}".rstrip()
+
+
+def _spoken_unit(indicator: Indicator) -> str:
+    """Return the unit as it is said after a number: "poäng", for "poäng (1–5)"; an index has none.
+
+    A count of nothing in particular has none either: 12, not "12 antal".
+    """
+    unit = _IN_BRACKETS.sub("", indicator.shown_unit).strip()
+    first = unit.casefold().partition(" ")[0].rstrip(".")
+    is_bare = first == "index" or (indicator.measure is Measure.COUNT and first in _BARE)
+    return "" if is_bare else unit
 
 
 def difference_with_unit(indicator: Indicator, difference: float, decimals: int) -> str:
@@ -54,6 +66,8 @@ def difference_with_unit(indicator: Indicator, difference: float, decimals: int)
 def gap_in_words(indicator: Indicator, gap: Measured, decimals: int | None = None) -> str:
     """Return a difference with its direction: "7,0 procentenheter lägre för kvinnor än för män".
 
+    Of what is counted there is more or fewer: "247 fler för kvinnor än för män".
+
     Args:
         indicator: The indicator, for unit and words.
         gap: Women minus men, unrounded.
@@ -65,18 +79,41 @@ def gap_in_words(indicator: Indicator, gap: Measured, decimals: int | None = Non
     women, men = sex_words(indicator)
     if decimals is None:
         decimals = usual_decimals(indicator.measure, indicator.unit, own=indicator.decimals)
-    if not round_half_up(gap, decimals):
-        text = (
-            translate("Sentences", "almost the same for {women} and {men}")
-            if gap
-            else translate("Sentences", "the same for {women} and {men}")
-        )
-    elif gap < 0:
-        text = translate("Sentences", "{difference} lower for {women} than for {men}")
-    else:
-        text = translate("Sentences", "{difference} higher for {women} than for {men}")
+    text = (_compared_counts if indicator.measure is Measure.COUNT else _compared)(gap, decimals)
     difference = difference_with_unit(indicator, gap, decimals)
     return text.format(difference=difference, women=women, men=men)
+
+
+def _compared(gap: float, decimals: int) -> str:
+    if not round_half_up(gap, decimals):
+        if gap:
+            return translate("Sentences", "almost the same for {women} and {men}")
+        return translate("Sentences", "the same for {women} and {men}")
+    if gap < 0:
+        return translate("Sentences", "{difference} lower for {women} than for {men}")
+    return translate("Sentences", "{difference} higher for {women} than for {men}")
+
+
+def _compared_counts(gap: float, decimals: int) -> str:
+    if not round_half_up(gap, decimals):
+        if gap:
+            return translate("Sentences", "almost as many for {women} as for {men}")
+        return translate("Sentences", "as many for {women} as for {men}")
+    if gap < 0:
+        return translate("Sentences", "{difference} fewer for {women} than for {men}")
+    return translate("Sentences", "{difference} more for {women} than for {men}")
+
+
+def gap_of_year(indicator: Indicator, row: Row) -> str:
+    """Return how women and men differed in a year, as a sentence; empty without both of them."""
+    if isinstance(row.gap, Undefined):
+        return ""
+    text = (
+        translate("Sentences", "In {year} there were {gap}.")
+        if indicator.measure is Measure.COUNT
+        else translate("Sentences", "In {year} the value was {gap}.")
+    )
+    return text.format(year=row.year, gap=gap_in_words(indicator, row.gap, row.decimals))
 
 
 def trend_in_words(indicator: Indicator, rows: Mapping[int, Row], year: int) -> str:
@@ -104,7 +141,7 @@ def trend_in_words(indicator: Indicator, rows: Mapping[int, Row], year: int) -> 
 
 
 def summary(indicator: Indicator, rows: Mapping[int, Row], year: int) -> str:
-    """Return in plain words what was observed in a year, and what was planned.
+    """Return in plain words what was observed in a year, how women and men differed, and the plan.
 
     Goals on the difference speak of the difference, goals on levels of the levels, and sex
     distributions of both parts. Never a forecast.
@@ -114,6 +151,21 @@ def summary(indicator: Indicator, rows: Mapping[int, Row], year: int) -> str:
         rows: Rows of the whole group, by year.
         year: The year to speak of.
     """
+    return _said(indicator, rows, year, with_gap=indicator.measure is not Measure.SEX_DISTRIBUTION)
+
+
+def development(indicator: Indicator, rows: Mapping[int, Row], year: int) -> str:
+    """Return what `summary` says but for the year's difference, for where that stands beside it.
+
+    Args:
+        indicator: The indicator.
+        rows: Rows of the whole group, by year.
+        year: The year to speak of.
+    """
+    return _said(indicator, rows, year, with_gap=False)
+
+
+def _said(indicator: Indicator, rows: Mapping[int, Row], year: int, *, with_gap: bool) -> str:
     row = rows.get(year)
     if row is None or isinstance(row.gap, Undefined):
         return _without_gap(indicator, row, year)
@@ -123,9 +175,11 @@ def summary(indicator: Indicator, rows: Mapping[int, Row], year: int) -> str:
         observed = _gap_over_time(indicator, rows, row, row.gap)
     else:
         observed = trend_in_words(indicator, rows, year)
+    is_said = gap_in_words(indicator, row.gap, row.decimals) in observed
+    gap = gap_of_year(indicator, row) if with_gap and not is_said else ""
     broken = translate("Sentences", "A break in the series makes earlier years not comparable.")
-    parts = (observed, broken if _is_broken(indicator, rows, year) else "", _plan(indicator, year))
-    return " ".join(filter(None, parts))
+    parts = (observed, gap, broken if _is_broken(indicator, rows, year) else "")
+    return " ".join(filter(None, (*parts, _plan(indicator, year))))
 
 
 def _without_gap(indicator: Indicator, row: Row | None, year: int) -> str:
@@ -193,8 +247,7 @@ def _gap_over_time(indicator: Indicator, rows: Mapping[int, Row], row: Row, gap:
     start = _start(indicator, rows, row.year)
     now = gap_in_words(indicator, gap, row.decimals)
     if start is None or start.gap is None:
-        text = translate("Sentences", "In {year} the value was {gap}.")
-        return text.format(year=row.year, gap=now)
+        return gap_of_year(indicator, row)
     if gap_turned(start.gap, gap):
         then = gap_in_words(indicator, start.gap, row.decimals)
         text = translate(

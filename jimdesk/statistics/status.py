@@ -243,7 +243,7 @@ def _explain(indicator: Indicator, now: Row, aim: Aim) -> str:
             "Signal", "({value} − {start}) / ({target} − {start}) = {percent} per cent of the way."
         ).format(value=value, start=start, target=target, percent=format_number(aim.attainment, 1))
     by_now = aim.expected(indicator, now.year)
-    if not isinstance(by_now, Undefined):
+    if aim.target != aim.baseline and not isinstance(by_now, Undefined):
         text = translate("Signal", "The straight path gives {expected} in {year}.")
         path = text.format(expected=format_number(by_now, now.decimals), year=now.year)
     if _assess(aim, levelled=False) is Assessment.UNCHANGED:

@@ -355,7 +355,36 @@ def test_the_overview_holds_the_whole_chain() -> None:
         "Computed signal": "On the way, behind plan",
         "Reference to the plan": "VP 3.1",
     }
-    assert trend.startswith("2025: 15 percentage points higher for women than for men.")
+    assert trend == (
+        "The sex difference has turned since 2022: "
+        "it was 20 percentage points lower for women than for men "
+        "and is 15 percentage points higher for women than for men. "
+        "The plan for 2027 is at most 3."
+    )
+
+
+def test_words_of_the_source_stand_for_the_difference_in_the_overview_too() -> None:
+    store = whole_chain()
+    saver(store)(Observation(indicator_id=1, period="2026", text_value="lika hög andel"))
+    (row,) = rows(sheet(book(store, 2026), "Overview"))
+    assert row["Sex difference 2026"] == "0 (according to the source, level unknown)"
+    assert (row["Women 2026"], row["Men 2026"], row["Total 2026"]) == ("..", "..", "..")
+
+
+def test_where_the_source_gives_words_no_number_is_asked_for() -> None:
+    women = rows(sheet(book(_one(share(), text_value="lika hög andel")), "Indicator values"))[0]
+    assert (women["Numerator"], women["Denominator"], women["Value"]) == ("..", "..", "..")
+    assert women["Why there is no value"] == "The source gives words only."
+    assert women["Text instead of a number"] == "lika hög andel"
+
+
+def test_what_is_described_in_words_has_neither_numbers_nor_a_unit() -> None:
+    described = Indicator(name="Follow-up", measure=Measure.QUALITATIVE)
+    made = book(_one(described, text_value="Three of five units"))
+    women = rows(sheet(made, "Indicator values"))[0]
+    assert (women["Value"], women["Unit"], women["Why there is no value"]) == (".", ".", ".")
+    (row,) = rows(sheet(made, "Year table"))
+    assert (row["Women 2025"], row["Men 2025"], row["Unit"]) == (".", ".", ".")
 
 
 def test_a_goal_without_indicator_has_a_row_too() -> None:

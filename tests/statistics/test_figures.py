@@ -209,9 +209,22 @@ def test_only_a_source_that_says_equal_means_no_difference(
         assert found.gap_text == "0 (according to the source, level unknown)"
 
 
+def test_words_of_the_source_stand_for_the_numbers_that_are_not_filled_in(english: None) -> None:
+    found = observed(Measure.SHARE_WITHIN_SEX, text_value="högre för kvinnor")
+    why = Undefined("The source gives words only.")
+    assert (found.women.measured, found.men.measured, found.total.measured) == (why, why, why)
+    assert found.women.text(1) == ".."
+    assert found.gap == Undefined("Women: The source gives words only.")
+    missing = observed(
+        Measure.MEAN, text_value="högre för kvinnor", women_missing=Missing.NOT_COLLECTED
+    )
+    assert missing.women.measured == Undefined("Not collected")
+
+
 def test_numbers_go_before_words() -> None:
     found = observed(Measure.SHARE_WITHIN_SEX, text_value="lika hög andel", **SHARES)
     assert found.gap_text == ""
+    assert found.women.undefined is None
 
 
 def test_a_qualitative_indicator_has_words_only() -> None:

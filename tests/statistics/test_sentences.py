@@ -10,6 +10,7 @@ from jimdesk.domain.observation import Missing, Observation
 from jimdesk.statistics.figures import Row, row
 from jimdesk.statistics.measures import Undefined
 from jimdesk.statistics.sentences import (
+    development,
     gap_in_words,
     range_in_words,
     summary,
@@ -52,8 +53,33 @@ def test_a_difference_is_in_the_indicators_unit_and_words() -> None:
     days = Indicator(measure=Measure.MEAN, unit="days", sex_labels=SexLabels.GIRLS_BOYS)
     assert gap_in_words(days, -2.5) == "2.5 days lower for girls than for boys"
     count = Indicator(measure=Measure.COUNT, sex_labels=SexLabels.BOTH)
-    assert gap_in_words(count, 3.0) == "3 higher for women and girls than for men and boys"
+    assert gap_in_words(count, 3.0) == "3 more for women and girls than for men and boys"
     assert gap_in_words(SHARE, 1.0, 0) == "1 percentage point higher for women than for men"
+
+
+@pytest.mark.parametrize(
+    ("unit", "gap", "words"),
+    [
+        ("", 247.0, "247 more for women than for men"),
+        ("antal", -247.0, "247 fewer for women than for men"),
+        ("st.", 2.0, "2 more for women than for men"),
+        ("cases", 12.0, "12 cases more for women than for men"),
+        ("", 0.0, "as many for women as for men"),
+        ("", 0.4, "almost as many for women as for men"),
+    ],
+)
+def test_of_what_is_counted_there_is_more_or_fewer(unit: str, gap: float, words: str) -> None:
+    count = Indicator(measure=Measure.COUNT, unit=unit)
+    assert gap_in_words(count, gap) == words
+    found = rows(count, y2025={"women_numerator": 400.0 + gap, "men_numerator": 400.0})
+    assert summary(count, found, 2025) == f"In 2025 there were {words}."
+
+
+def test_a_unit_is_said_without_what_stands_in_brackets_and_an_index_has_none() -> None:
+    score = Indicator(measure=Measure.MEAN, unit="points (1–5)")
+    assert gap_in_words(score, -0.1) == "0.1 points lower for women than for men"
+    index = Indicator(measure=Measure.INDEX, unit="index 0–100", decimals=0)
+    assert gap_in_words(index, -2.0) == "2 lower for women than for men"
 
 
 def test_values_have_units() -> None:
@@ -75,6 +101,11 @@ def test_a_difference_that_shrank_beside_its_plan() -> None:
     found = rows(planned, y2016=levels(52.0, 70.0), y2025=levels(64.0, 71.0))
     assert summary(planned, found, 2025) == (
         "The sex difference has decreased from 18.0 to 7.0 percentage points since 2016. "
+        "In 2025 the value was 7.0 percentage points lower for women than for men. "
+        "The plan for 2025 was at most 5."
+    )
+    assert development(planned, found, 2025) == (
+        "The sex difference has decreased from 18.0 to 7.0 percentage points since 2016. "
         "The plan for 2025 was at most 5."
     )
 
@@ -84,6 +115,7 @@ def test_the_baseline_goes_before_the_oldest_row() -> None:
     found = rows(based, y2016=levels(52.0, 70.0), y2025=levels(60.0, 71.0))
     assert summary(based, found, 2025) == (
         "The sex difference has increased from 9.0 to 11.0 percentage points since 2020. "
+        "In 2025 the value was 11.0 percentage points lower for women than for men. "
         "The plan for 2027 is at most 0."
     )
     assert "since" not in summary(based, rows(based, y2020=levels(60.0, 71.0)), 2020)
@@ -134,7 +166,8 @@ def test_a_goal_on_levels_speaks_of_the_levels() -> None:
     )
     assert trend_in_words(rising, found, 2025) == trend
     assert summary(rising, found, 2025) == (
-        f"{trend} The plan for 2025 was 64 for women and 71.5 for men."
+        f"{trend} In 2025 the value was 7.0 percentage points lower for women than for men. "
+        "The plan for 2025 was 64 for women and 71.5 for men."
     )
 
 
@@ -150,6 +183,7 @@ def test_a_fall_is_called_a_fall() -> None:
     assert summary(days, found, 2025) == (
         "The value for women has fallen from 40.0 to 33.0 days since 2024. "
         "The value for men has risen from 35.0 to 36.0 days since 2024. "
+        "In 2025 the value was 3.0 days lower for women than for men. "
         "The plan for 2030 is at most 30."
     )
 
@@ -212,6 +246,7 @@ def test_every_kind_of_indicator_gets_a_sentence(
         target_women=before,
     )
     found = rows(indicator, y2020=levels(before, men), y2025=levels(women, men))
-    sentence = summary(indicator, found, 2025)
-    assert sentence.endswith(".")
-    assert "{" not in sentence
+    for sentence in (summary(indicator, found, 2025), development(indicator, found, 2025)):
+        assert sentence.endswith(".")
+        assert sentence[0].isupper()
+        assert "{" not in sentence

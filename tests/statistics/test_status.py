@@ -201,6 +201,18 @@ def test_to_keep_is_to_be_within_tolerance_or_higher(women: float, assessment: A
     assert bool(found.caution) == (women > 40.0)
 
 
+def test_what_need_not_move_is_explained_without_a_way_to_go(english: None) -> None:
+    kept = goal(Desired.MAINTAIN, baseline_women=80.0, target_women=75.0, target_year=2030)
+    found = judge(kept, 82.0)
+    assert found.assessment is ACHIEVED
+    assert isinstance(found.attainment, Undefined)
+    assert "per cent of the way" not in found.reason
+    assert "straight path" not in found.reason
+    assert judge(kept, 70.0).assessment is WORSENED
+    near = goal(Desired.CLOSE_GAP, baseline_gap=3.0, target_gap=5.0)
+    assert isinstance(judge(near, 52.0, 50.0).attainment, Undefined)
+
+
 def test_a_difference_can_be_kept() -> None:
     kept = goal(Desired.MAINTAIN, baseline_gap=-3.0)
     assert judge(kept, 50.0, 53.0).assessment is ACHIEVED

@@ -10,7 +10,7 @@ from jimdesk.reports.parts.notes import Notes, remarks
 from jimdesk.reports.sheet import Cell, ChartSpec, Head, Number, Series, Sheet
 from jimdesk.statistics.figures import Row
 from jimdesk.statistics.measures import Undefined
-from jimdesk.statistics.sentences import gap_in_words, sex_words, with_unit
+from jimdesk.statistics.sentences import gap_of_year, sex_words, with_unit
 
 MOST = 2
 """Charts on the sheet; more than that is a wall. Source: design, the workbook."""
@@ -108,7 +108,7 @@ def _row(basis: Basis, indicator: Indicator, year: int, notes: Notes) -> tuple[C
         str(year),
         women,
         men,
-        words.filled(indicator.shown_unit),
+        words.unit(indicator),
         mark,
         source.code if source else words.source_missing(),
     )
@@ -150,10 +150,7 @@ def alt_text(indicator: Indicator, rows: dict[int, Row]) -> str:
     ]
     known = [year for year, row in rows.items() if not isinstance(row.gap, Undefined)]
     if known:
-        year = max(known)
-        text = translate("ChartSheet", "In {year} the value was {gap}.")
-        gap = gap_in_words(indicator, rows[year].gap, rows[year].decimals)
-        parts.append(text.format(year=year, gap=gap))
+        parts.append(gap_of_year(indicator, rows[max(known)]))
     missing = sorted(set(range(min(rows), max(rows) + 1)) - set(known))
     if missing:
         text = translate("ChartSheet", "Values are missing for {years}.")

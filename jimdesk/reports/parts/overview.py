@@ -10,11 +10,10 @@ from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.recount import Check
 from jimdesk.reports.parts.values import Values
-from jimdesk.reports.parts.year_table import gap_check, gap_head, sex_head, sexes
-from jimdesk.reports.sheet import Cell, Head, Number, Sheet
+from jimdesk.reports.parts.year_table import gap_cell, gap_check, gap_head, sex_head, sexes
+from jimdesk.reports.sheet import Cell, Head, Sheet
 from jimdesk.review.chain import by_code
-from jimdesk.statistics.measures import Undefined
-from jimdesk.statistics.sentences import gap_in_words, summary
+from jimdesk.statistics.sentences import development
 from jimdesk.statistics.status import signal, signal_label
 
 
@@ -107,31 +106,16 @@ def _of_indicator(
     figures: list[Cell] = [
         words.value(indicator, row, sex) if row else words.NOT_AVAILABLE for sex in sexes(values)
     ]
-    gap: Cell = words.NOT_AVAILABLE
-    if row is not None and not isinstance(row.gap, Undefined):
-        gap = Number(row.gap, row.decimals, signed=True)
     return (
         indicator.code,
         words.filled(indicator.name),
-        words.filled(indicator.shown_unit),
+        words.unit(indicator),
         *figures,
-        gap,
-        _trend(values, indicator),
+        gap_cell(row),
+        development(indicator, rows, basis.year),
         assessed,
         signal_label(signal(indicator, basis.of(indicator), basis.year)).text,
     )
-
-
-def _trend(values: Values, indicator: Indicator) -> str:
-    """Return the difference of the year in words, then what has been observed over time."""
-    rows = values.basis.rows_by_year(indicator)
-    row = rows.get(values.basis.year)
-    told = summary(indicator, rows, values.basis.year)
-    if row is None or isinstance(row.gap, Undefined):
-        return told
-    gap = gap_in_words(indicator, row.gap, row.decimals)
-    text = translate("Overview", "{year}: {gap}. {trend}")
-    return text.format(year=row.year, gap=gap, trend=told)
 
 
 def assessment(result: Result | None) -> str:

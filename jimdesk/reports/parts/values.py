@@ -167,13 +167,18 @@ def _line(
         basis.chain.subgroup_name(observation.subgroup_id),
         observation.period,
         words.sex_word(indicator, sex),
-        _part(shown.numerator, shown, used=indicator.measure not in _DIRECT),
-        _part(shown.denominator, shown, used=indicator.measure.is_ratio),
+        _part(
+            shown.numerator,
+            shown,
+            used=indicator.measure not in _DIRECT,
+            in_words=bool(row.text),
+        ),
+        _part(shown.denominator, shown, used=indicator.measure.is_ratio, in_words=bool(row.text)),
         words.value(indicator, row, sex),
-        _part(shown.margin, shown, used=False),
-        words.filled(indicator.shown_unit),
+        _part(shown.margin, shown),
+        words.unit(indicator),
         formula_id(indicator, observation, sex, shown),
-        _why(shown),
+        _why(indicator, row, shown),
         observation.quality.label,
         words.yes_no(observation.series_break),
         words.yes_no(shown.missing is Missing.PROTECTED),
@@ -188,16 +193,22 @@ def _line(
 _DIRECT = frozenset({Measure.MEAN, Measure.MEDIAN, Measure.INDEX, Measure.QUALITATIVE})
 
 
-def _part(number: float | None, shown: Shown, *, used: bool) -> Cell:
+def _part(
+    number: float | None, shown: Shown, *, used: bool = False, in_words: bool = False
+) -> Cell:
     """Return a numerator, a denominator or a margin, or the sign that says why there is none."""
     if number is not None:
         return Number(number, words.decimals_of(number))
     if not used or shown.value is not None:
         return words.NOT_APPLICABLE
-    return shown.missing.sign if shown.missing is not None else words.blank()
+    if shown.missing is not None:
+        return shown.missing.sign
+    return words.NOT_AVAILABLE if in_words else words.blank()
 
 
-def _why(shown: Shown) -> str:
+def _why(indicator: Indicator, row: Row, shown: Shown) -> str:
+    if indicator.measure is Measure.QUALITATIVE and row.text:
+        return words.NOT_APPLICABLE
     why = shown.measured
     return why.reason if isinstance(why, Undefined) else words.NOT_APPLICABLE
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from jimdesk.domain.indicator import Indicator, SexLabels
+from jimdesk.domain.indicator import Indicator, Measure, SexLabels
 from jimdesk.domain.observation import Missing, Sex
 from jimdesk.i18n import translate
 from jimdesk.reports.sheet import Cell, Number
@@ -41,14 +41,24 @@ def value(indicator: Indicator, row: Row, sex: Sex) -> Cell:
     """Return the value of a sex, or the sign that says why there is none.
 
     A total need not be filled in, nor women and men where there is a special reason not to split.
+    What is described in words only has no numbers.
     """
     shown = row.shown(sex)
     if shown.value is not None:
         return Number(shown.value, row.decimals)
+    if indicator.measure is Measure.QUALITATIVE:
+        return NOT_APPLICABLE
     if shown.missing is not None and shown.undefined is None:
         return shown.missing.sign
     is_called_for = sex is not Sex.TOTAL and indicator.no_sex_reason is None
     return blank() if is_called_for and shown.undefined is None else NOT_AVAILABLE
+
+
+def unit(indicator: Indicator) -> str:
+    """Return the unit of an indicator's values; what is described in words only has none."""
+    if indicator.measure is Measure.QUALITATIVE and not indicator.unit.strip():
+        return NOT_APPLICABLE
+    return filled(indicator.shown_unit)
 
 
 def decimals_of(number: float) -> int:

@@ -112,9 +112,9 @@ def _row(values: Values, line: _Line, notes: Notes) -> tuple[Cell, ...]:
         indicator.code,
         indicator.name,
         group,
-        words.filled(indicator.shown_unit),
+        words.unit(indicator),
         *figures,
-        _gap(values, line),
+        gap_cell(_last_row(values, line)),
         _measured(_change(values, line), _last_row(values, line)),
         target_in_words(indicator) if line.group is None else words.NOT_APPLICABLE,
         notes.mark(_remarks(values, line)),
@@ -134,8 +134,8 @@ def _last_row(values: Values, line: _Line) -> Row | None:
     return values.basis.rows[last.id] if last else None
 
 
-def _gap(values: Values, line: _Line) -> Cell:
-    row = _last_row(values, line)
+def gap_cell(row: Row | None) -> Cell:
+    """Return the sex difference of a row, in words where the source gives it so."""
     if row is None:
         return words.NOT_AVAILABLE
     return row.gap_text or _measured(row.gap, row)
