@@ -56,11 +56,12 @@ class Menus:
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return every shortcut with what it does, as (keys, words), in the order of the menus."""
         native = QKeySequence.SequenceFormat.NativeText
-        return [
-            (action.shortcut().toString(native), action.text().replace("&", ""))
+        of_menus = [
+            (action.shortcut(), str(action.data()))
             for action in self._window.actions()
             if not action.shortcut().isEmpty()
         ]
+        return [(keys.toString(native), words) for keys, words in (*of_menus, *_of_sections())]
 
     def _file_menu(self) -> None:
         window = self._window
@@ -138,6 +139,10 @@ class Menus:
         self._add(menu, keys, lambda: window.show_help("shortcuts"), "Ctrl+F1")
         rules = translate("Menus", "What is &checked")
         self._add(menu, rules, lambda: window.show_help("rules"))
+        menu.addSeparator()
+        self._add(menu, translate("Menus", "&News"), lambda: window.show_help("changelog"))
+        access = translate("Menus", "Accessi&bility")
+        self._add(menu, access, lambda: window.show_help("accessibility"))
         self._add(menu, translate("Menus", "&About JiM Desk"), lambda: window.show_help("about"))
 
     def _menu(self, title: str) -> QMenu:
@@ -147,6 +152,7 @@ class Menus:
         self, menu: QMenu, text: str, slot: "Callable[[], object]", shortcut: str = ""
     ) -> QAction:
         action = inputs.action(text, self._window, shortcut=shortcut)
+        action.setData(text.replace("&", ""))  # the text of undo says what it would undo
         action.triggered.connect(lambda: slot())
         menu.addAction(action)
         self._window.addAction(action)
@@ -172,3 +178,17 @@ class Menus:
     def _side(self) -> None:
         if self._window.workspace is not None:
             self._window.workspace.toggle_sidebar()
+
+
+def _of_sections() -> list[tuple[QKeySequence, str]]:
+    """Return the shortcuts that hold within a section, with what they do."""
+    standard = QKeySequence.StandardKey
+    return [
+        (QKeySequence(standard.Find), translate("Menus", "Search in the list")),
+        (QKeySequence("Ctrl+Del"), translate("Menus", "Move what is chosen to the wastebasket")),
+        (QKeySequence(standard.Copy), translate("Menus", "Copy the chosen values")),
+        (QKeySequence(standard.Paste), translate("Menus", "Paste values, also from Excel")),
+        (QKeySequence("Ctrl+D"), translate("Menus", "Fill values down")),
+        (QKeySequence("Del"), translate("Menus", "Empty the chosen values")),
+        (QKeySequence("Shift+F10"), translate("Menus", "Open the menu of what is chosen")),
+    ]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.domain.finding import Acceptance, Finding, Severity
+from jimdesk.domain.problem import Problem
 from jimdesk.i18n import translate
 from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
@@ -125,13 +126,17 @@ class ChecksScreen(QWidget):
             for finding in self._findings.values()
             if kind in (_ALL, _kind(finding))
         ]
-        self.list.empty.sentence.setText(
-            translate("Checks", "There are no checks of this kind.")
-            if self._findings
-            else translate("Checks", "Nothing is missing that the program can see.")
-        )
+        self.list.empty.sentence.setText(self._nothing())
         self.list.set_rows(rows)
         self._on_selected(self.list.current_key())
+
+    def _nothing(self) -> str:
+        """Return what an empty list means."""
+        if self._findings:
+            return translate("Checks", "There are no checks of this kind.")
+        if not self._document.store.count(Problem):
+            return translate("Checks", "There is nothing to check yet. Begin with a problem.")
+        return translate("Checks", "Nothing is missing that the program can see.")
 
     def _row(self, finding: Finding) -> Row:
         name = record_name(self._document, finding.table, finding.record_id)

@@ -161,17 +161,27 @@ def _first(document: Document) -> Section:
                 "who",
                 lambda: translate("Problems", "Who"),
                 required=True,
-                help=lambda: translate("Problems", "Sex and group"),
+                help=lambda: translate("Problems", "Sex and group, for example: women who study"),
             ),
-            Field("compared_to", lambda: translate("Problems", "Compared to"), required=True),
+            Field(
+                "compared_to",
+                lambda: translate("Problems", "Compared to"),
+                required=True,
+                help=lambda: translate("Problems", "For example: men in the same situation"),
+            ),
             Field(
                 "difference",
                 lambda: translate("Problems", "What the difference is"),
                 required=True,
-                help=lambda: translate("Problems", "A state, not a cause or a measure"),
+                help=lambda: translate(
+                    "Problems", "For example: lower access to vocational training"
+                ),
             ),
             Field(
-                "location", lambda: translate("Problems", "Where in the operation"), required=True
+                "location",
+                lambda: translate("Problems", "Where in the operation"),
+                required=True,
+                help=lambda: translate("Problems", "For example: at the prisons for women"),
             ),
             Field(
                 "policy_goals",
@@ -231,7 +241,14 @@ def _deeper(document: Document) -> Section:
                         required=True,
                         choices=enum_choices(CauseStatus),
                     ),
-                    Field("description", lambda: translate("Problems", "Cause in words"), span=2),
+                    Field(
+                        "description",
+                        lambda: translate("Problems", "Cause in words"),
+                        span=2,
+                        help=lambda: translate(
+                            "Problems", "Goes on from: This is probably due to …"
+                        ),
+                    ),
                 ),
             ),
             Field(
@@ -244,6 +261,7 @@ def _deeper(document: Document) -> Section:
                 "consequence_target",
                 lambda: translate("Problems", "Consequence for the target group"),
                 "long_text",
+                help=lambda: translate("Problems", "Goes on from: The consequence is that …"),
             ),
             Field(
                 "consequence_society",

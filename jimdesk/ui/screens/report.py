@@ -11,6 +11,7 @@ from jimdesk import __version__
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.goal import Goal
 from jimdesk.i18n import format_time, translate
 from jimdesk.office.export import Exported, export
 from jimdesk.reports import REPORTS
@@ -58,6 +59,8 @@ class ReportScreen(QWidget):
         self.stage.choose(Stage.DRAFT)
         self.state = MessageStrip(dismissible=False)
         self.message = MessageStrip()
+        self.folder_button = inputs.link_button(translate("Report", "Show in folder"), strong=True)
+        self.folder_button.hide()
         self.button = inputs.button(
             translate("Report", "Save workbook …"), "primary", icon="download"
         )
@@ -76,7 +79,9 @@ class ReportScreen(QWidget):
         self._lay_out(report, stage)
         self.button.clicked.connect(self.save)
         self.state.action_requested.connect(lambda: self.go.emit(Place("checks")))
-        self.message.action_requested.connect(self._show_in_folder)
+        self.message.action_requested.connect(self._open_workbook)
+        self.message.dismissed.connect(self.folder_button.hide)
+        self.folder_button.clicked.connect(self._show_in_folder)
         self.stage.activated.connect(self._say_state)
         document.changed.connect(self._on_changed)
         document.years_changed.connect(self._refresh)
@@ -95,6 +100,7 @@ class ReportScreen(QWidget):
             self.state,
             self.button,
             self.message,
+            self.folder_button,
             self._log_heading,
             self.log,
         ):
@@ -152,6 +158,7 @@ class ReportScreen(QWidget):
             version=__version__,
         )
         self.message.show_message(translate("Report", "The workbook is being made …"), "muted")
+        self.folder_button.hide()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         QApplication.processEvents()
         try:
@@ -176,8 +183,13 @@ class ReportScreen(QWidget):
         self.message.show_message(
             " ".join(part for part in said if part),
             "warning" if made.cut or made.not_logged else "good",
-            action=translate("Report", "Show in folder"),
+            action=translate("Report", "Open the workbook"),
         )
+        self.folder_button.show()
+
+    def _open_workbook(self) -> None:
+        if self._made is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made)))
 
     def _show_in_folder(self) -> None:
         if self._made is not None:
@@ -212,6 +224,10 @@ class ReportScreen(QWidget):
     def _say_state(self, *_: object) -> None:
         document = self._document
         year = document.report_year
+        if not document.store.count(Goal):
+            text = translate("Report", "There are no goals yet, so the workbook says very little.")
+            self.state.show_message(text, "muted", spoken=False)
+            return
         small = small_counts(document.store, range(year - YEARS + 1, year + 1))
         if small:
             codes = ", ".join(dict.fromkeys(count.code for count in small))
