@@ -845,10 +845,6 @@
         <translation>Linjediagram över {name}, {first}–{last}.</translation>
     </message>
     <message>
-        <source>In {year} the value was {gap}.</source>
-        <translation>År {year} var värdet {gap}.</translation>
-    </message>
-    <message>
         <source>Values are missing for {years}.</source>
         <translation>Värden saknas för {years}.</translation>
     </message>
@@ -1112,6 +1108,10 @@
         <translation>Programmet ser inte att något saknas.</translation>
     </message>
     <message>
+        <source>Which checks are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Varför</translation>
     </message>
@@ -1122,6 +1122,14 @@
     <message>
         <source>Take the acceptance back</source>
         <translation>Ta tillbaka accepterandet</translation>
+    </message>
+    <message>
+        <source>There are no checks of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet. Begin with a problem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known and accepted</source>
@@ -1136,6 +1144,10 @@
         <translation>Med en motivering räknas iakttagelsen inte längre. Den kommer tillbaka när fältet ändras, och står med i arbetsboken.</translation>
     </message>
     <message>
+        <source>Rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept a finding</source>
         <translation>Acceptera en iakttagelse</translation>
     </message>
@@ -1146,6 +1158,14 @@
     <message>
         <source>Known – accepted</source>
         <translation>Känt – accepterat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alla</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2428,10 @@
         <translation>Nämnaren är inte ifylld.</translation>
     </message>
     <message>
+        <source>The source gives words only.</source>
+        <translation>Källan anger bara ord.</translation>
+    </message>
+    <message>
         <source>The other sex&apos;s number is not filled in.</source>
         <translation>Antalet för det andra könet är inte ifyllt.</translation>
     </message>
@@ -2861,6 +2885,10 @@
         <translation>Skriv resultat för målet</translation>
     </message>
     <message>
+        <source>Write result {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation>Formulering</translation>
     </message>
@@ -2889,8 +2917,8 @@
         <translation>Målägare</translation>
     </message>
     <message>
-        <source>A function, not a person</source>
-        <translation>En funktion, inte en person</translation>
+        <source>A function, not a person; functions are added under Agency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The owner has accepted the goal</source>
@@ -2967,6 +2995,14 @@
         <translation>Vad som kontrolleras</translation>
     </message>
     <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About JiM Desk</source>
         <translation>Om JiM Desk</translation>
     </message>
@@ -2978,9 +3014,29 @@
         <source>What they do</source>
         <translation>Vad de gör</translation>
     </message>
+    <message>
+        <source>This page is in Swedish only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
+    <message>
+        <source>{file} takes too long to read. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or asks for too much memory. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table with numbers was found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>it describes a table but holds no values</source>
         <translation>den beskriver en tabell men innehåller inga värden</translation>
@@ -3050,12 +3106,88 @@
         <translation>värdet för {keyword} är trasigt; ett citattecken eller semikolon är fel</translation>
     </message>
     <message>
+        <source>it asks for more memory than the program lends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a {kind} file, which holds no table to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no workbook, so it has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page, not a file with a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is neither JSON-stat nor an export of EIGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column {name}, commas and points may part groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more values than the program can read at once</source>
         <translation>den har fler värden än programmet kan läsa på en gång</translation>
     </message>
     <message>
         <source>it is not a text file</source>
         <translation>den är inte en textfil</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden sheets were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sheet {name}; its sheets are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with errors have no value: {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to far more than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook holds XML entities, which can be an attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table with numbers was found in its visible sheets; hidden are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password or a sensitivity label; save an unprotected copy first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3613,67 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message>
+        <source>{name} ({role}): {categories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4056,12 +4249,48 @@
         <translation>&amp;Vad som kontrolleras</translation>
     </message>
     <message>
+        <source>&amp;News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessi&amp;bility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About JiM Desk</source>
         <translation>&amp;Om JiM Desk</translation>
     </message>
     <message>
         <source>No files yet</source>
         <translation>Inga filer än</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is chosen to the wastebasket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste values, also from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill values down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the chosen values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of what is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4448,6 @@
     <message>
         <source>No indicator</source>
         <translation>Ingen indikator</translation>
-    </message>
-    <message>
-        <source>{year}: {gap}. {trend}</source>
-        <translation>{year}: {gap}. {trend}</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
@@ -4617,10 +4842,6 @@
         <translation>Vem drabbas</translation>
     </message>
     <message>
-        <source>Sex and group</source>
-        <translation>Kön och grupp</translation>
-    </message>
-    <message>
         <source>Compared to</source>
         <translation>Jämfört med</translation>
     </message>
@@ -4629,12 +4850,24 @@
         <translation>Vad är skillnaden</translation>
     </message>
     <message>
-        <source>A state, not a cause or a measure</source>
-        <translation>Ett tillstånd, inte en orsak eller en åtgärd</translation>
+        <source>Sex and group, for example: women who study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: men in the same situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: lower access to vocational training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where in the operation</source>
         <translation>Var i verksamheten</translation>
+    </message>
+    <message>
+        <source>For example: at the prisons for women</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sub-goals</source>
@@ -4681,12 +4914,20 @@
         <translation>Orsaken i ord</translation>
     </message>
     <message>
+        <source>Goes on from: This is probably due to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The causes are not known yet</source>
         <translation>Orsakerna är inte kända än</translation>
     </message>
     <message>
         <source>Consequence for the target group</source>
         <translation>Konsekvens för målgruppen</translation>
+    </message>
+    <message>
+        <source>Goes on from: The consequence is that …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consequence for gender equality in society</source>
@@ -5727,12 +5968,20 @@
         <translation>Visa i mappen</translation>
     </message>
     <message>
+        <source>Open the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{report} {year}</source>
         <translation>{report} {year}</translation>
     </message>
     <message>
         <source>One workbook for the controller: overview, a table for the annual report with {first}–{last}, all values, texts per goal, sources and checks. Women stand before men, every figure has its source.</source>
         <translation>En arbetsbok för controllern: översikt, tabell till årsredovisningen med {first}–{last}, alla värden, texter per mål, källor och kontroller. Kvinnor står före män, och varje siffra har sin källa.</translation>
+    </message>
+    <message>
+        <source>There are no goals yet, so the workbook says very little.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts of few persons are shown in {codes}. A draft is marked INTERNAL; a hand-over is refused until they are removed or decided to be public.</source>
@@ -6206,6 +6455,26 @@
         <translation>{difference} högre för {women} än för {men}</translation>
     </message>
     <message>
+        <source>almost as many for {women} as for {men}</source>
+        <translation>nästan lika många för {women} som för {men}</translation>
+    </message>
+    <message>
+        <source>as many for {women} as for {men}</source>
+        <translation>lika många för {women} som för {men}</translation>
+    </message>
+    <message>
+        <source>{difference} fewer for {women} than for {men}</source>
+        <translation>{difference} färre för {women} än för {men}</translation>
+    </message>
+    <message>
+        <source>{difference} more for {women} than for {men}</source>
+        <translation>{difference} fler för {women} än för {men}</translation>
+    </message>
+    <message>
+        <source>In {year} there were {gap}.</source>
+        <translation>År {year} var det {gap}.</translation>
+    </message>
+    <message>
         <source>A break in the series makes earlier years not comparable.</source>
         <translation>Tidigare år går inte att jämföra med på grund av ett tidsseriebrott.</translation>
     </message>
@@ -6251,7 +6520,7 @@
     </message>
     <message>
         <source>The sex difference has turned since {year}: it was {before} and is {gap}.</source>
-        <translation>Könsskillnaden har vänt sedan {year}: värdet var {before} och är {gap}.</translation>
+        <translation>Könsskillnaden har vänt sedan {year}: från {before} till {gap}.</translation>
     </message>
     <message>
         <source>The sex difference is unchanged since {year}: {gap}.</source>
@@ -6643,6 +6912,10 @@
         <translation>Det finns inga mål än. Börja med ett problem som du känner väl.</translation>
     </message>
     <message>
+        <source>How to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome to your new file</source>
         <translation>Välkommen till din nya fil</translation>
     </message>
@@ -6651,8 +6924,16 @@
         <translation>Mål utan formulering</translation>
     </message>
     <message>
-        <source>The file is empty. Give the agency its name, then describe the first problem: who is affected, by what, and compared with whom.</source>
-        <translation>Filen är tom. Ge myndigheten dess namn och beskriv sedan det första problemet: vem som drabbas, av vad och jämfört med vilka.</translation>
+        <source>Give the agency its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the first problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Give the agency its name, then describe the first problem: who is affected, by what, and compared with whom. Goals, indicators and activities are added from there, and the workbook is made under Report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problems}, {goals} and {indicators}. {written} of the goals have a result {year}.</source>
@@ -7363,13 +7644,12 @@
         <source>Values</source>
         <translation>Värden</translation>
     </message>
-    <message>
-        <source>SOURCE MISSING</source>
-        <translation>KÄLLA SAKNAS</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Källa: {source}</translation>
+    <message numerus="yes">
+        <source>%n values of {code} could not be read and are not saved. They stay in the table until you close the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -7518,9 +7798,24 @@
 </context>
 <context>
     <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n values could not be read and are not saved. Close once more to give them up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The change is not saved</source>
         <translation>Ändringen är inte sparad</translation>
+    </message>
+    <message>
+        <source>Something you wrote is not saved yet. Correct or empty what is marked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: you can read, search and make reports, but change nothing. To work on, choose File and Save a copy as, and open the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -7551,8 +7846,8 @@
         <translation>Alla ändringar sparade {time}</translation>
     </message>
     <message>
-        <source>No backup copy yet</source>
-        <translation>Ingen säkerhetskopia än</translation>
+        <source>A backup copy is made when you close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup copy {date} {time}</source>
