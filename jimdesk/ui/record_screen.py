@@ -145,6 +145,7 @@ class RecordScreen(QWidget, Generic[R]):
         if subject.order:
             records = subject.order(document, records)
         self.list.set_rows([subject.list_row(document, record) for record in records])
+        self.detail.set_any(bool(records))
         self._show(self.list.current_key())
 
     def _on_selected(self, key: object) -> None:
@@ -276,6 +277,10 @@ class Detail(QWidget, Generic[R]):
         self._mark()
         if fresh:
             self._page.verticalScrollBar().setValue(0)
+
+    def set_any(self, some: bool) -> None:
+        """Ask for a choice only where there is something to choose."""
+        self._nothing.sentence.setVisible(some)
 
     def set_findings(self, findings: list[Finding]) -> None:
         """Mark findings under their fields."""

@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>Inspect</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n indicators</source>
@@ -148,12 +165,32 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message numerus="yes">
+        <source>%n values of {code} could not be read and are not saved. They stay in the table until you close the file.</source>
+        <translation>
+            <numerusform>%n value of {code} could not be read and is not saved. It stays in the table until you close the file.</numerusform>
+            <numerusform>%n values of {code} could not be read and are not saved. They stay in the table until you close the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wastebasket</name>
     <message numerus="yes">
         <source>%n more records</source>
         <translation>
             <numerusform>%n more record</numerusform>
             <numerusform>%n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n values could not be read and are not saved. Close once more to give them up.</source>
+        <translation>
+            <numerusform>%n value could not be read and is not saved. Close once more to give it up.</numerusform>
+            <numerusform>%n values could not be read and are not saved. Close once more to give them up.</numerusform>
         </translation>
     </message>
 </context>

@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Which checks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka kontroller som visas</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>There are no checks of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga kontroller av det här slaget.</translation>
     </message>
     <message>
         <source>There is nothing to check yet. Begin with a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att kontrollera än. Börja med ett problem.</translation>
     </message>
     <message>
         <source>Known and accepted</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {rule}</translation>
     </message>
     <message>
         <source>Accept a finding</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepterade</translation>
     </message>
 </context>
 <context>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Write result {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv resultat {before}</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>A function, not a person; functions are added under Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>En funktion, inte en person; funktioner lägger du till under Myndigheten</translation>
     </message>
     <message>
         <source>The owner has accepted the goal</source>
@@ -2996,11 +2996,11 @@
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyheter</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgänglighet</translation>
     </message>
     <message>
         <source>About JiM Desk</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>This page is in Swedish only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan finns bara på svenska.</translation>
     </message>
 </context>
 <context>
@@ -3336,8 +3336,8 @@
         <translation>Fler fall av våld kan betyda bättre upptäckt, inte mer våld.</translation>
     </message>
     <message>
-        <source>Link the indicator to a goal.</source>
-        <translation>Koppla indikatorn till ett mål.</translation>
+        <source>Link the indicator to a goal or a problem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chain is broken here: the indicator follows up nothing.</source>
@@ -3818,6 +3818,10 @@
         <translation>skapa en fil av sådan JSON</translation>
     </message>
     <message>
+        <source>show what a statistics file or a workbook holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file to make, or a folder for it and its workbook</source>
         <translation>fil att skapa, eller en mapp för den och dess arbetsbok</translation>
     </message>
@@ -3836,6 +3840,14 @@
     <message>
         <source>file to make</source>
         <translation>fil att skapa</translation>
+    </message>
+    <message>
+        <source>file to read; files with one sex each become one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet of the workbook to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workbook to make, or a folder for it</source>
@@ -4250,11 +4262,11 @@
     </message>
     <message>
         <source>&amp;News</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nyheter</translation>
     </message>
     <message>
         <source>Accessi&amp;bility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillgänglighet</translation>
     </message>
     <message>
         <source>&amp;About JiM Desk</source>
@@ -4266,31 +4278,31 @@
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i listan</translation>
     </message>
     <message>
         <source>Move what is chosen to the wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta det valda till papperskorgen</translation>
     </message>
     <message>
         <source>Copy the chosen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera valda värden</translation>
     </message>
     <message>
         <source>Paste values, also from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in värden, även från Excel</translation>
     </message>
     <message>
         <source>Fill values down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i värden nedåt</translation>
     </message>
     <message>
         <source>Empty the chosen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm valda värden</translation>
     </message>
     <message>
         <source>Open the menu of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna menyn för det valda</translation>
     </message>
 </context>
 <context>
@@ -4851,15 +4863,15 @@
     </message>
     <message>
         <source>Sex and group, for example: women who study</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön och grupp, till exempel: kvinnor som studerar</translation>
     </message>
     <message>
         <source>For example: men in the same situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: män i samma situation</translation>
     </message>
     <message>
         <source>For example: lower access to vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: lägre tillgång till yrkesutbildning</translation>
     </message>
     <message>
         <source>Where in the operation</source>
@@ -4867,7 +4879,7 @@
     </message>
     <message>
         <source>For example: at the prisons for women</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: på anstalter för kvinnor</translation>
     </message>
     <message>
         <source>Sub-goals</source>
@@ -4915,7 +4927,7 @@
     </message>
     <message>
         <source>Goes on from: This is probably due to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt meningen: Det beror troligen på …</translation>
     </message>
     <message>
         <source>The causes are not known yet</source>
@@ -4927,7 +4939,7 @@
     </message>
     <message>
         <source>Goes on from: The consequence is that …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt meningen: Följden är att …</translation>
     </message>
     <message>
         <source>Consequence for gender equality in society</source>
@@ -5969,7 +5981,7 @@
     </message>
     <message>
         <source>Open the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna arbetsboken</translation>
     </message>
     <message>
         <source>{report} {year}</source>
@@ -5981,7 +5993,7 @@
     </message>
     <message>
         <source>There are no goals yet, so the workbook says very little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga mål än, så arbetsboken blir nästan tom.</translation>
     </message>
     <message>
         <source>Counts of few persons are shown in {codes}. A draft is marked INTERNAL; a hand-over is refused until they are removed or decided to be public.</source>
@@ -6913,7 +6925,7 @@
     </message>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Så börjar du</translation>
     </message>
     <message>
         <source>Welcome to your new file</source>
@@ -6925,15 +6937,15 @@
     </message>
     <message>
         <source>Give the agency its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge myndigheten dess namn</translation>
     </message>
     <message>
         <source>Describe the first problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv det första problemet</translation>
     </message>
     <message>
         <source>The file is empty. Give the agency its name, then describe the first problem: who is affected, by what, and compared with whom. Goals, indicators and activities are added from there, and the workbook is made under Report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är tom. Ge myndigheten dess namn. Beskriv sedan det första problemet: vem som drabbas, av vad och jämfört med vilka. Därifrån lägger du till mål, indikatorer och aktiviteter. Arbetsboken gör du under Rapport.</translation>
     </message>
     <message>
         <source>{problems}, {goals} and {indicators}. {written} of the goals have a result {year}.</source>
@@ -7646,9 +7658,9 @@
     </message>
     <message numerus="yes">
         <source>%n values of {code} could not be read and are not saved. They stay in the table until you close the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde för {code} gick inte att läsa och är inte sparat. Det står kvar i tabellen tills du stänger filen.</numerusform>
+            <numerusform>%n värden för {code} gick inte att läsa och är inte sparade. De står kvar i tabellen tills du stänger filen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7800,9 +7812,9 @@
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n values could not be read and are not saved. Close once more to give them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde gick inte att läsa och är inte sparat. Stäng en gång till om det får gå förlorat.</numerusform>
+            <numerusform>%n värden gick inte att läsa och är inte sparade. Stäng en gång till om de får gå förlorade.</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,11 +7823,11 @@
     </message>
     <message>
         <source>Something you wrote is not saved yet. Correct or empty what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något du skrev är inte sparat än. Rätta eller töm först det som är markerat.</translation>
     </message>
     <message>
         <source>Read-only: you can read, search and make reports, but change nothing. To work on, choose File and Save a copy as, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivskyddad: du kan läsa, söka och göra rapporter, men inte ändra något. Vill du arbeta vidare? Välj Arkiv, Spara en kopia som, och öppna kopian.</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -7847,7 +7859,7 @@
     </message>
     <message>
         <source>A backup copy is made when you close</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia tas när du stänger</translation>
     </message>
     <message>
         <source>Backup copy {date} {time}</source>
