@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.indicator import Desired, Indicator, Measure, NoSexReason
+from jimdesk.domain.links import ProblemIndicator
 from jimdesk.domain.observation import Observation, Sex
 from jimdesk.domain.source import SourceKind
 from jimdesk.i18n import translate
@@ -47,10 +48,12 @@ def _is_official(facts: Facts, indicator: Indicator) -> bool:
 
 
 def _is_split(observation: Observation) -> bool:
-    """Return whether both sexes have numbers, or words stand in their place."""
-    figures = [observation.figures(sex) for sex in (Sex.WOMEN, Sex.MEN)]
-    numbers = [each.numerator is not None or each.value is not None for each in figures]
-    return all(numbers) or not is_blank(observation.text_value)
+    """Return whether both sexes have numbers, or there is no number at all to split."""
+    figures = {sex: observation.figures(sex) for sex in Sex}
+    known = {
+        sex for sex, each in figures.items() if each.numerator is not None or each.value is not None
+    }
+    return {Sex.WOMEN, Sex.MEN} <= known or not known or not is_blank(observation.text_value)
 
 
 def _lacks_words(_: Facts, indicator: Indicator) -> bool:
@@ -68,7 +71,14 @@ def _is_numeric(indicator: Indicator) -> bool:
 
 
 def _wants_change(indicator: Indicator) -> bool:
-    return _is_numeric(indicator) and indicator.desired not in {None, Desired.NONE}
+    """Return whether women and men should have a start and a target."""
+    is_split = _is_numeric(indicator) and indicator.no_sex_reason is None
+    return is_split and indicator.desired not in {None, Desired.NONE}
+
+
+def _is_loose(facts: Facts, indicator: Indicator) -> bool:
+    has_problem = facts.chain.linked(ProblemIndicator, indicator.id, backwards=True)
+    return not has_problem and not facts.chain.goals_of_indicator(indicator.id)
 
 
 def _lacks_baseline(_: Facts, indicator: Indicator) -> bool:
@@ -289,8 +299,8 @@ RULES: tuple[Rule, ...] = (
         "indicator-without-goal",
         Indicator,
         "goals",
-        lambda facts, indicator: not facts.chain.goals_of_indicator(indicator.id),
-        text=lambda: translate("IndicatorRules", "Link the indicator to a goal."),
+        _is_loose,
+        text=lambda: translate("IndicatorRules", "Link the indicator to a goal or a problem."),
         reason=lambda: translate(
             "IndicatorRules", "The chain is broken here: the indicator follows up nothing."
         ),

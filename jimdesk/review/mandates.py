@@ -13,11 +13,9 @@ from jimdesk.review.rule import Rule, field_rule, is_blank
 
 
 def _is_due(facts: Facts, mandate: Mandate) -> bool:
-    """Return whether the answer is due by the end of the report year, or was for that year."""
+    """Return whether the answer is due by the end of the report year; not without a day for it."""
     due = mandate.due_on[:4]
-    if due.isdigit():
-        return int(due) <= facts.year
-    return mandate.year is not None and mandate.year <= facts.year
+    return due.isdigit() and int(due) <= facts.year
 
 
 def _is_loose(facts: Facts, mandate: Mandate) -> bool:

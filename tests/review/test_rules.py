@@ -318,9 +318,40 @@ def test_count_of_one_sex_only_is_told(world: World) -> None:
     assert len(found(world, "value-all-or-none")) == 1
 
 
-def test_mandate_without_a_day_is_due_in_its_year(world: World) -> None:
+def test_mandate_without_a_day_is_unanswered_but_never_overdue(world: World) -> None:
     world.change(world.mandate, answer="", due_on="", year=YEAR)
-    assert len(found(world, "mandate-overdue")) == 1
+    assert not found(world, "mandate-overdue")
+    assert len(found(world, "mandate-unanswered")) == 1
+
+
+def test_year_without_any_number_has_nothing_to_split(world: World) -> None:
+    only_total(world)
+    missing = {"women_missing": Missing.NOT_AVAILABLE, "men_missing": Missing.NOT_AVAILABLE}
+    value(world, **missing)
+    assert len(found(world, "R-02")) == 1, "a total is a number"
+    value(world, total_numerator=None, total_denominator=None)
+    assert not found(world, "R-02")
+
+
+def test_indicator_of_a_problem_follows_up_something(world: World) -> None:
+    world.unlink(links.GoalIndicator)
+    world.add(links.ProblemIndicator(problem_id=world.problem.id, indicator_id=world.indicator.id))
+    assert not found(world, "indicator-without-goal")
+
+
+def test_indicator_with_a_reason_not_to_split_needs_no_start_and_target_of_the_sexes(
+    world: World,
+) -> None:
+    world.change(
+        world.indicator,
+        no_sex_reason=NoSexReason.NOT_IN_REGISTER,
+        desired=Desired.INCREASE,
+        baseline_year=None,
+        target_year=None,
+        target_gap=None,
+    )
+    asked = {each.rule for each in found(world)}
+    assert not {rule for rule in asked if rule.startswith("indicator-without")}
 
 
 def test_not_to_assess_what_can_be_computed_asks_for_a_reason(world: World) -> None:
