@@ -197,6 +197,7 @@ class Detail(QWidget, Generic[R]):
         self._document = document
         self._subject = subject
         self._record: R | None = None
+        self._some = True
         self._findings: list[Finding] = []
         self._thread = Breadcrumb()
         self._name = NameLine()
@@ -259,7 +260,7 @@ class Detail(QWidget, Generic[R]):
         fresh = record is None or self._record is None or record.id != self._record.id
         self._record = record
         self._page.setVisible(record is not None)
-        self._nothing.setVisible(record is None)
+        self._nothing.setVisible(record is None and self._some)
         if record is None:
             return
         subject, document = self._subject, self._document
@@ -280,7 +281,8 @@ class Detail(QWidget, Generic[R]):
 
     def set_any(self, some: bool) -> None:
         """Ask for a choice only where there is something to choose."""
-        self._nothing.sentence.setVisible(some)
+        self._some = some
+        self._nothing.setVisible(some and self._record is None)
 
     def set_findings(self, findings: list[Finding]) -> None:
         """Mark findings under their fields."""

@@ -60,6 +60,7 @@ class Welcome(QWidget):
         """Show the files opened last."""
         while (item := self._recent.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         for path in recent:
             button = inputs.link_button(path.stem)

@@ -152,7 +152,7 @@ def _children() -> tuple[Child, ...]:
             make=_write_result,
         ),
         Child(
-            text=lambda: translate("Goals", "Write result {before}"),
+            text=lambda: translate("Goals", "Write {before} too"),
             label=lambda: translate("Goals", "Write result of goal"),
             make=_write_result_before,
             when=lambda document, goal: (

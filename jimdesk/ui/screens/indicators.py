@@ -201,6 +201,7 @@ def _first(document: Document) -> Section:
                 "source_id",
                 lambda: translate("Indicators", "Source"),
                 "reference",
+                help=lambda: translate("Indicators", "Sources are added under Sources"),
                 choices=choices_of(
                     document,
                     lambda chain: chain.sources,

@@ -48,6 +48,8 @@ class ValueGrid(QWidget):
         self.view = ValueView(self.model, self)
         self.commands = ValueCommands(self.model, self.view)
         self.strip = MessageStrip()
+        self.reason = inputs.label("", "help")
+        self.reason.hide()
         self.add_button = inputs.button("", "quiet", icon="plus")
         self.toggles = {
             "direct": inputs.check(""),
@@ -59,6 +61,9 @@ class ValueGrid(QWidget):
         self.model.committed.connect(self.committed)
         self.model.modelReset.connect(self._on_rows)
         self.model.dataChanged.connect(self._on_rows)
+        self.model.modelReset.connect(self._say_reason)
+        self.model.dataChanged.connect(self._say_reason)
+        self.view.selectionModel().currentChanged.connect(self._say_reason)
         self.commands.told.connect(self._on_told)
         self.add_button.clicked.connect(self._on_add)
         self.strip.action_requested.connect(self._on_go_to_unread)
@@ -71,6 +76,7 @@ class ValueGrid(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.view)
+        box.addWidget(self.reason)
         box.addWidget(self.strip)
         toggles = QWidget()
         flow = FlowLayout(toggles, spacing=8)
@@ -195,6 +201,13 @@ class ValueGrid(QWidget):
             action=translate("ValueGrid", "Go to the first"),
             spoken=more,
         )
+
+    def _say_reason(self, *_: object) -> None:
+        """Say under the table why the current cell has no number, or cannot be read."""
+        index = self.view.currentIndex()
+        reason = self.model.cell(index).reason if index.isValid() else ""
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
 
     def _on_told(self, text: str, tone: Tone) -> None:
         action = translate("ValueGrid", "Go to the first") if self.unread else ""
