@@ -2885,8 +2885,8 @@
         <translation>Skriv resultat för målet</translation>
     </message>
     <message>
-        <source>Write result {before}</source>
-        <translation>Skriv resultat {before}</translation>
+        <source>Write {before} too</source>
+        <translation>Skriv även {before}</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -3413,6 +3413,10 @@
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Sources are added under Sources</source>
+        <translation>Källor lägger du till under Källor</translation>
     </message>
     <message>
         <source>Goals that it follows</source>
