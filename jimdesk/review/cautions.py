@@ -42,7 +42,8 @@ def _small_base(indicator: Indicator, observation: Observation) -> tuple[str, st
         women, men = observation.women_numerator, observation.men_numerator
         bases = {} if women is None or men is None else {Sex.TOTAL: women + men}
     else:
-        bases = {sex: observation.figures(sex).denominator or 0 for sex in SEXES}
+        wholes = (observation.women_denominator, observation.men_denominator)
+        bases = {sex: whole or 0 for sex, whole in zip(SEXES, wholes, strict=True)}
     small = {sex: base for sex, base in bases.items() if 0 < base < SMALL_BASE}
     if not small or indicator.measure in {Measure.COUNT, Measure.AMOUNT}:
         return None

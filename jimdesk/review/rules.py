@@ -67,6 +67,9 @@ _TABLES = (
 """Tables in the order of the chain; others come after them."""
 
 
+_GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
+
+
 def findings(store: Store, year: int, *, chain: Chain | None = None) -> list[Finding]:
     """Return everything that the rules find, gravest first, then along the chain by readable id.
 
@@ -105,7 +108,7 @@ def next_steps(findings: Sequence[Finding], limit: int) -> list[Finding]:
     ranked = []
     for place, finding in enumerate(open_findings(findings)):
         kind = (finding.severity, finding.rule)
-        ranked.append((list(Severity).index(finding.severity), seen[kind], place, finding))
+        ranked.append((_GRAVITY[finding.severity], seen[kind], place, finding))
         seen[kind] += 1
     return [finding for *_, finding in sorted(ranked, key=lambda each: each[:3])[:limit]]
 
@@ -142,5 +145,4 @@ def _judged(finding: Finding, accepted: dict[_Key, str]) -> Finding:
 
 def _order(finding: Finding) -> tuple[int, int, int, str]:
     table = _TABLES.index(finding.table) if finding.table in _TABLES else len(_TABLES)
-    severity = list(Severity).index(finding.severity)
-    return severity, table, code_number(finding.code), finding.rule
+    return _GRAVITY[finding.severity], table, code_number(finding.code), finding.rule

