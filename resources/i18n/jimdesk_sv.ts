@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Link the indicator to a goal or a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla indikatorn till ett mål eller ett problem.</translation>
     </message>
     <message>
         <source>The chain is broken here: the indicator follows up nothing.</source>
@@ -3822,10 +3822,6 @@
         <translation>skapa en fil av sådan JSON</translation>
     </message>
     <message>
-        <source>show what a statistics file or a workbook holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>file to make, or a folder for it and its workbook</source>
         <translation>fil att skapa, eller en mapp för den och dess arbetsbok</translation>
     </message>
@@ -3844,14 +3840,6 @@
     <message>
         <source>file to make</source>
         <translation>fil att skapa</translation>
-    </message>
-    <message>
-        <source>file to read; files with one sex each become one table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet of the workbook to read</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workbook to make, or a folder for it</source>
