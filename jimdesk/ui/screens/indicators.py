@@ -122,15 +122,7 @@ def _lead(document: Document, indicator: Indicator) -> str:
         for observation in observations
         if observation.period == str(observation.year)
     }
-    said = [sentences.summary(indicator, rows, year)]
-    now = rows.get(year)
-    if now is not None and not now.text:
-        said.append(sentences.gap_in_words(indicator, now.gap, now.decimals))
-    return " ".join(dict.fromkeys(_sentence(text) for text in said if text))
-
-
-def _sentence(text: str) -> str:
-    return text[0].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
+    return sentences.summary(indicator, rows, year)
 
 
 def _related(document: Document, indicator: Indicator) -> list[Related]:

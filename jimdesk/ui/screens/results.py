@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 from jimdesk.domain import links
 from jimdesk.domain.agency import Decision
 from jimdesk.domain.goal import Goal
-from jimdesk.domain.indicator import Indicator, Measure
+from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.domain.record import code_number
 from jimdesk.domain.result import Assessment, EffectKind, Ground, Result
 from jimdesk.i18n import translate
 from jimdesk.statistics.figures import of_year, row
-from jimdesk.statistics.measures import Undefined
-from jimdesk.statistics.sentences import gap_in_words, summary
+from jimdesk.statistics.sentences import summary
 from jimdesk.ui.chain_links import down_to_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import assessment_status, related_goal, whole_group
@@ -133,20 +132,12 @@ def _lead(document: Document, result: Result) -> str:
 
 
 def _in_words(document: Document, indicator: Indicator, year: int) -> str:
-    """Return what was observed, and which way women and men differ unless that is said already."""
+    """Return what was observed, how women and men differ, and what was planned."""
     observations = whole_group(document, indicator)
     years = {observation.year for observation in observations}
     chosen = (of_year(indicator, observations, each) for each in years)
     rows = {each.year: row(indicator, each) for each in chosen if each is not None}
-    text = summary(indicator, rows, year)
-    found = rows.get(year)
-    if found is None or isinstance(found.gap, Undefined):
-        return text
-    gap = gap_in_words(indicator, found.gap, found.decimals)
-    if indicator.measure is Measure.SEX_DISTRIBUTION or gap in text:
-        return text
-    now = translate("Sentences", "In {year} the value was {gap}.")
-    return f"{text} {now.format(year=year, gap=gap)}"
+    return summary(indicator, rows, year)
 
 
 def _parts(document: Document, detail: "Detail[Result]") -> Sequence[Part]:
