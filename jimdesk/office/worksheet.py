@@ -81,9 +81,12 @@ def write_sheet(
 def _filled(sheet: Sheet, drawn: set[str]) -> list[tuple[Cell, ...]]:
     """Return the rows with a sign in each empty number, except in the heads that charts draw."""
     if not sheet.rows:  # a table must have a row
-        _, *others = sheet.heads
-        signs = [NOT_APPLICABLE if head.is_number else None for head in others]
-        return [(translate("Workbook", "Nothing here yet"), *signs)]
+        # The widest column of text has room for the words.
+        texts = [at for at, head in enumerate(sheet.heads) if not head.is_number]
+        place = max(texts, key=lambda at: sheet.heads[at].width, default=0)
+        empty: list[Cell] = [NOT_APPLICABLE] * len(sheet.heads)
+        empty[place] = translate("Workbook", "There is nothing to show here yet.")
+        return [tuple(empty)]
     fills = [
         NOT_AVAILABLE if head.is_number and head.text not in drawn else None for head in sheet.heads
     ]

@@ -234,3 +234,11 @@ def test_book_that_fails_the_check_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(JimdeskError, match="X-1 Texter"):
         write(book_of(same_heads), path)
     assert path.read_bytes() == b"old"
+
+
+def test_a_sheet_without_rows_says_so_where_there_is_room(tmp_path: Path) -> None:
+    heads = (Head("Id", width=8), Head("Text", width=40, kind="wrap"), Head("Tal", kind="number"))
+    assert write(book_of(replace(PLAIN, heads=heads)), tmp_path / "book.xlsx") == ()
+    area = load_workbook(tmp_path / "book.xlsx")["Texter"]
+    assert [cell.value for cell in area[5]][0::2] == [".", "."]
+    assert len(str(area["B5"].value)) > 10

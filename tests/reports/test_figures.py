@@ -317,6 +317,18 @@ def test_a_distribution_in_per_cent_has_no_numbers() -> None:
     assert row["Source id"] == "SOURCE MISSING"
 
 
+def test_a_distribution_with_earlier_values_only_says_where_they_are() -> None:
+    store = empty_store()
+    save = saver(store)
+    indicator = save(Indicator(name="Managers", measure=Measure.SEX_DISTRIBUTION))
+    save(Observation(indicator_id=indicator.id, period="2019", women_value=45.0, men_value=55.0))
+    (row,) = rows(sheet(book(store), "Sex distribution"))
+    assert row["Indicator"] == (
+        "No values for 2023–2025. Any earlier ones are on the sheet of indicator values."
+    )
+    assert row["Women (%)"] == "."
+
+
 def test_a_distribution_that_is_missing_says_so() -> None:
     store = empty_store()
     save = saver(store)

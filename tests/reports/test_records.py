@@ -3,6 +3,7 @@
 import dataclasses
 import enum
 import types
+from dataclasses import replace
 from typing import Any, get_args, get_type_hints
 
 import pytest
@@ -22,11 +23,20 @@ from jimdesk.domain.agency import (
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.goal import Goal
-from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
+from jimdesk.domain.indicator import (
+    Category,
+    Desired,
+    Dimension,
+    Indicator,
+    Measure,
+    NoSexReason,
+    StockFlow,
+    Subgroup,
+)
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Cause, CauseKind, Problem
-from jimdesk.domain.record import Record
+from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Result
 from jimdesk.domain.source import Source
 from jimdesk.reports.parts.labels import labels
@@ -229,6 +239,54 @@ def test_a_category_inside_another_names_it() -> None:
     save(links.IndicatorDimension(indicator_id=indicator.id, dimension_id=empty.id))
     card = {row["Field"]: row["Content"] for row in rows(sheet(book(store), "Indicators"))}
     assert card["Split by, beside sex"] == "Region: North, Kiruna (North)\nAge"
+
+
+def _card_of(indicator: Indicator) -> dict[object, object]:
+    store = empty_store()
+    saver(store)(indicator)
+    return {row["Field"]: row["Content"] for row in rows(sheet(book(store), "Indicators"))}
+
+
+def test_an_indicator_shows_no_empty_field_that_need_not_be_filled_in() -> None:
+    card = _card_of(Indicator(name="Any", desired=Desired.CLOSE_GAP))
+    assert card["Baseline, women"] == card["Numerator in words"] == "[blank]"
+    assert card["Unit"] == "per cent"
+    assert not card.keys() & {
+        "Target, women",
+        "Target range, lowest",
+        "Baseline, sex difference",
+        "Own threshold for small counts",
+        "Public, decided by",
+        "The special reason in words",
+        "Split by, beside sex",
+        "Remark",
+    }
+
+
+def test_a_qualitative_indicator_asks_for_no_numbers() -> None:
+    card = _card_of(Indicator(name="Any", measure=Measure.QUALITATIVE))
+    assert card["Unit"] == "."
+    assert not [field for field in card if str(field).startswith(("Baseline", "Target", "Num"))]
+
+
+def test_what_is_filled_in_is_shown_even_where_it_is_not_called_for() -> None:
+    lapsed = Indicator(
+        measure=Measure.INDEX,
+        desired=Desired.WITHIN_RANGE,
+        target_women=7.0,
+        baseline_gap=2.0,
+        no_sex_reason=NoSexReason.OTHER,
+        stock_flow=StockFlow.FLOW,
+        status=Status.LAPSED,
+    )
+    card = _card_of(lapsed)
+    assert (card["Target, women"], card["Baseline, sex difference"]) == (7.0, 2.0)
+    assert "[blank]" not in {
+        card.get(field) for field in ("Name", "Source", "The special reason in words")
+    }
+    decided = _card_of(replace(lapsed, status=Status.DECIDED))
+    assert decided["The special reason in words"] == "[blank]"
+    assert "Baseline, women" not in decided
 
 
 def test_what_points_into_the_wastebasket_is_not_available() -> None:

@@ -20,7 +20,8 @@ def distribution_sheet(values: Values) -> tuple[Sheet, list[Check]] | None:
     None without an indicator of that kind.
     """
     found = list(_observations(values))
-    if not any(each.measure is Measure.SEX_DISTRIBUTION for each in values.basis.indicators):
+    basis = values.basis
+    if not any(each.measure is Measure.SEX_DISTRIBUTION for each in basis.indicators):
         return None
     notes = Notes()
     title = translate("Distribution", "Sex distribution")
@@ -34,7 +35,8 @@ def distribution_sheet(values: Values) -> tuple[Sheet, list[Check]] | None:
         ),
         table_name=title,
         heads=_heads(),
-        rows=tuple(_row(values, indicator, each, notes) for indicator, each in found),
+        rows=tuple(_row(values, indicator, each, notes) for indicator, each in found)
+        or (_nothing(basis.years[0], basis.year),),
         notes=notes.texts,
     )
     checks = [
@@ -68,6 +70,16 @@ def _heads() -> tuple[Head, ...]:
         Head(translate("Distribution", "Note"), width=10),
         Head(translate("Distribution", "Source id"), width=10),
     )
+
+
+def _nothing(first: int, last: int) -> tuple[Cell, ...]:
+    """Return a row that says that there are no values in the years of the table."""
+    text = translate(
+        "Distribution",
+        "No values for {first}–{last}. Any earlier ones are on the sheet of indicator values.",
+    )
+    none = words.NOT_APPLICABLE
+    return none, text.format(first=first, last=last), *[none] * 9
 
 
 def _observations(values: Values) -> Iterator[tuple[Indicator, Observation]]:

@@ -1,6 +1,7 @@
 """Indicators and sources with all their fields, and the smaller registers on one sheet."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jimdesk.domain import links
 from jimdesk.domain.agency import Attachment, Decision, ProgrammePeriod
@@ -9,6 +10,8 @@ from jimdesk.domain.source import Source
 from jimdesk.i18n import swedish_key, translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
+from jimdesk.reports.parts.called_for import not_called_for
+from jimdesk.reports.parts.labels import labels
 from jimdesk.reports.parts.records import Records, card_heads
 from jimdesk.reports.sheet import Cell, Head, Sheet
 from jimdesk.review.chain import Chain, by_code
@@ -24,17 +27,29 @@ def indicator_sheet(basis: Basis, records: Records) -> Sheet:
         heading=translate("RegisterSheets", "Indicators: what is measured, from where, to where"),
         intro=translate(
             "RegisterSheets",
-            "One row per field, indicator by indicator. The figures stand on the sheet of "
-            "indicator values.",
+            "One row per field, indicator by indicator, without empty fields that need not be "
+            "filled in. The figures stand on the sheet of indicator values.",
         ),
         table_name=title,
         heads=card_heads(),
         rows=tuple(
-            row
-            for indicator in basis.indicators
-            for row in records.card(indicator.code, indicator, _of_indicator(basis, indicator))
+            row for indicator in basis.indicators for row in _card(basis, records, indicator)
         ),
     )
+
+
+def _card(basis: Basis, records: Records, indicator: Indicator) -> Iterator[tuple[Cell, ...]]:
+    """Yield the fields of an indicator, without empty ones that need not be filled in."""
+    names = labels(Indicator)
+    passed_over = {names[field] for field in not_called_for(indicator)} | {_split_by()}
+    shown = replace(indicator, unit=words.unit(indicator))
+    for row in records.card(indicator.code, shown, _of_indicator(basis, indicator)):
+        if row[1] not in passed_over or row[2] != words.blank():
+            yield row
+
+
+def _split_by() -> str:
+    return translate("RegisterSheets", "Split by, beside sex")
 
 
 def _of_indicator(basis: Basis, indicator: Indicator) -> list[tuple[str, str]]:
@@ -57,7 +72,7 @@ def _of_indicator(basis: Basis, indicator: Indicator) -> list[tuple[str, str]]:
             ),
         ),
         (
-            translate("RegisterSheets", "Split by, beside sex"),
+            _split_by(),
             words.listed(_dimension(chain, i) for i in dimensions if i in chain.dimensions),
         ),
     ]
