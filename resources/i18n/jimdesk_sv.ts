@@ -1798,6 +1798,10 @@
         <source>Source id</source>
         <translation>Käll-id</translation>
     </message>
+    <message>
+        <source>No values for {first}–{last}. Any earlier ones are on the sheet of indicator values.</source>
+        <translation>Inga värden för {first}–{last}. Eventuella tidigare värden står på bladet Indikatorvärden.</translation>
+    </message>
 </context>
 <context>
     <name>EffectKind</name>
@@ -5410,10 +5414,6 @@
         <translation>Indikatorer: vad som mäts, varifrån och vart</translation>
     </message>
     <message>
-        <source>One row per field, indicator by indicator. The figures stand on the sheet of indicator values.</source>
-        <translation>En rad per fält, indikator för indikator. Siffrorna står på bladet Indikatorvärden.</translation>
-    </message>
-    <message>
         <source>Computed signal {year}</source>
         <translation>Beräknad signal {year}</translation>
     </message>
@@ -5428,6 +5428,10 @@
     <message>
         <source>Split by, beside sex</source>
         <translation>Indelas efter, utöver kön</translation>
+    </message>
+    <message>
+        <source>One row per field, indicator by indicator, without empty fields that need not be filled in. The figures stand on the sheet of indicator values.</source>
+        <translation>En rad per fält, indikator för indikator, utan tomma fält som inte behöver fyllas i. Siffrorna står på bladet Indikatorvärden.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -7768,8 +7772,8 @@
         <translation>[… avkortad]</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>Inga uppgifter än</translation>
+        <source>There is nothing to show here yet.</source>
+        <translation>Det finns inget att visa här än.</translation>
     </message>
     <message>
         <source>An empty cell means that the value is not available.</source>
