@@ -44,7 +44,7 @@ def _separator(text: str) -> str:
         widths = Counter(len(row) for row in csv.reader(lines, delimiter=separator))
         widths.pop(1, None)
         width, times = widths.most_common(1)[0] if widths else (1, 0)
-        share = times / len(lines)
+        share = times / max(len(lines), 1)
         if width > 1 and share >= _AGREEING:
             return separator
         if share > most:

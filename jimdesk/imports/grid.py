@@ -15,6 +15,7 @@ from jimdesk.imports.words import missing_of
 Row = Sequence[Raw]
 
 _MOST_HEADS = 4
+_FEWEST_COUNTED = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,22 +71,35 @@ def _begins_table(rows: Sequence[Row]) -> bool:
 
 def _parts(rows: Sequence[Row]) -> Parts | None:
     rows = _joined_heads(_without_margin([row for row in rows if filled(row)]))
-    if not any(map(_has_value, rows)):
+    value = next((number for number, row in enumerate(rows) if _has_value(row)), None)
+    if value is None:
         return None
-    counts = [filled(row) for row in rows]
-    widest = max(counts)
-    if widest == 2:
-        first = _head_of_two(rows, counts)
-    else:
-        first = next(n for n, count in enumerate(counts) if count >= widest / 2)
-    if _is_plain_body(rows[first]):
-        return _with_width(rows, first, first)
-    body = first + 1
-    while body < min(len(rows) - 1, first + _MOST_HEADS) and _is_more_head(rows, first, body):
+    if value + 1 < len(rows) and _is_head_with_figures(rows[value], rows[value + 1]):
+        value += 1
+    first = _first_head(rows, value)
+    body = min(first + 1, value)
+    while body < min(value, first + _MOST_HEADS) and _is_more_head(rows, first, body):
         body += 1
     while first and _is_upper_head(rows[first - 1]):
         first -= 1
     return _with_width(rows, first, body)
+
+
+def _first_head(rows: Sequence[Row], value: int) -> int:
+    """Return the first head row, given the first row with values; that one when there is none.
+
+    Heads stand above all columns, so they have most cells of all rows above the values. Facts in
+    two cells look just like the heads of a table of two columns, which has one head row.
+    """
+    widths = [filled(row) + (not as_text(row[0])) for row in rows[:value]]
+    widest = max(map(filled, rows))
+    most = max(widths, default=0)
+    if most < 2 or most * 2 < widest:
+        return value
+    first = max(number for number, width in enumerate(widths) if width == most)
+    while first and widths[first - 1] == most and widest > 2:
+        first -= 1
+    return first
 
 
 def _without_margin(rows: Sequence[Row]) -> Sequence[Row]:
@@ -94,12 +108,6 @@ def _without_margin(rows: Sequence[Row]) -> Sequence[Row]:
     used = (n for n in range(width) if any(as_text(row[n]) for row in rows if len(row) > n))
     margin = next(used, 0)
     return [row[margin:] for row in rows] if margin else rows
-
-
-def _head_of_two(rows: Sequence[Row], counts: Sequence[int]) -> int:
-    """Return the head row of a table of two columns; facts above it look just like it."""
-    value = next(n for n, row in enumerate(rows) if _has_value(row))
-    return value - 1 if value and counts[value - 1] == 2 else value
 
 
 def _with_width(rows: Sequence[Row], first: int, body: int) -> Parts | None:
@@ -152,18 +160,22 @@ def _one(text: str) -> float | str:
     return read_column([text])[0][text]
 
 
-def _is_plain_body(row: Row) -> bool:
-    """Return whether the first wide row has values already, so that there are no heads."""
-    cells = texts(row)
-    if not cells:
+def _is_head_with_figures(row: Row, below: Row) -> bool:
+    """Return whether a row that has figures is a head all the same.
+
+    Ages stand in heads as figures: they count upwards, or a text stands where the next row has a
+    value.
+    """
+    read = [_one(as_text(value)) for value in row]
+    figures = [each for each in read if isinstance(each, float)]
+    if len(figures) >= _FEWEST_COUNTED and len(figures) < len(row):
+        return all(after - before == 1 for before, after in pairwise(figures))
+    if len(figures) * 2 >= filled(row):
         return False
-    numbers = [_one(cell) for cell in cells if is_number(_one(cell)) and not is_period(cell)]
-    steps = {
-        after - before
-        for before, after in pairwise(numbers)
-        if isinstance(before, float) and isinstance(after, float)
-    }
-    return len(numbers) * 2 >= len(cells) and not (steps == {1.0} and len(numbers) < len(cells))
+    return any(
+        as_text(value) and not _has_value([value]) and _has_value([lower])
+        for value, lower in zip(row, below, strict=False)
+    )
 
 
 def _is_more_head(rows: Sequence[Row], first: int, number: int) -> bool:

@@ -8,8 +8,8 @@ from jimdesk.domain.observation import Sex
 from jimdesk.i18n import fold
 from jimdesk.imports.table import Dimension, Role, Table
 
+_RATE = re.compile(r"\bper (1|10|100)\W?0|\bper (invånare|capita)|/\s?10|\bförändring|\bchange\b")
 _WORDS = (
-    (None, r"per (100|1 000|1000|10 000|100 000|invånare|capita)|/\s?100|\bförändring"),
     (Measure.MEDIAN, r"\bmedian"),
     (Measure.MEAN, r"\bmedel(?!bar)|genomsnitt|\bmean\b|\baverage|keskmine|\bsnitt"),
     (Measure.INDEX, r"\bindex\b|\bscore\b|\bpoäng"),
@@ -33,6 +33,8 @@ def measure_of(table: Table) -> Measure | None:
     if _is_mixed(table):
         return None
     unit = fold(" ".join({table.unit, *_units(table)}).strip())
+    if _RATE.search(f"{unit} {_about(table)}"):
+        return None
     if _PERCENT.search(unit) or (not unit and _PERCENT.search(_about(table))):
         return _of_percent(table)
     if unit and _COUNT.fullmatch(unit):
@@ -66,8 +68,10 @@ def _about(table: Table) -> str:
 def _of_percent(table: Table) -> Measure | None:
     pairs = [group for group in _groups(table) if Sex.WOMEN in group and Sex.MEN in group]
     whole = sum(abs(group[Sex.WOMEN] + group[Sex.MEN] - 100) <= _ROUNDED for group in pairs)
-    if pairs and whole == len(pairs):
-        return Measure.SEX_DISTRIBUTION if whole >= _FEWEST_PAIRS else None
+    if len(pairs) < _FEWEST_PAIRS:
+        return None
+    if whole == len(pairs):
+        return Measure.SEX_DISTRIBUTION
     return Measure.SHARE_WITHIN_SEX if whole * 2 < len(pairs) else None
 
 

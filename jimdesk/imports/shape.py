@@ -101,6 +101,8 @@ def table_of(parts: Parts) -> Table | None:
     rows = list(zip(*read, strict=True))
     kept = [number for number, row in enumerate(rows) if any(cell != EMPTY_CELL for cell in row)]
     flat = [cell for number in kept for cell in rows[number]]
+    if not any(isinstance(cell, float) for cell in flat):
+        return None
     table = long_table(
         _key_columns(keys, kept),
         [cell if isinstance(cell, float) else None for cell in flat],
