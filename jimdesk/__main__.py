@@ -12,7 +12,7 @@ from pathlib import Path
 from jimdesk import __version__, i18n
 from jimdesk.i18n import translate
 
-COMMANDS = ("example", "export", "check", "dump", "load")
+COMMANDS = ("example", "export", "check", "dump", "load", "inspect")
 
 _UNREADABLE = 2
 _DEBIAN = (
@@ -131,6 +131,7 @@ def _command_texts() -> dict[str, str]:
         "check": translate("Main", "check a file and list what is missing"),
         "dump": translate("Main", "write everything in a file as JSON"),
         "load": translate("Main", "make a file from such JSON"),
+        "inspect": translate("Main", "show what a statistics file or a workbook holds"),
     }
 
 
@@ -167,6 +168,16 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     load = made["load"]
     load.add_argument("file", metavar="IN.json", type=Path, help=translate("Main", "file to read"))
     load.add_argument("to", metavar="TO.jim", type=Path, help=translate("Main", "file to make"))
+    inspect = made["inspect"]
+    inspect.add_argument(
+        "sources",
+        metavar="SOURCE",
+        type=Path,
+        nargs="+",
+        help=translate("Main", "file to read; files with one sex each become one table"),
+    )
+    inspect.add_argument("--sheet", help=translate("Main", "sheet of the workbook to read"))
+    inspect.add_argument("--json", action="store_true", help=translate("Main", "answer as JSON"))
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:

@@ -123,12 +123,26 @@ def _load(arguments: Namespace) -> int:
     return DONE
 
 
+def _inspect(arguments: Namespace) -> int:
+    from jimdesk.imports import apart, inspect
+
+    if apart.is_reader():
+        return inspect.answer_as_reader(arguments.sources, arguments.sheet)
+    if arguments.json:
+        answer = apart.answer(arguments.sources, arguments.sheet)
+        sys.stdout.buffer.write(answer)  # UTF-8, whatever the console speaks
+    else:
+        print(inspect.described(apart.read_apart(arguments.sources, arguments.sheet)))
+    return DONE
+
+
 _COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "example": _example,
     "export": _export,
     "check": _check,
     "dump": _dump,
     "load": _load,
+    "inspect": _inspect,
 }
 
 
