@@ -28,6 +28,9 @@ _STATUS: dict[Severity, tuple[Tone, str]] = {
     Severity.NOTE: ("muted", "info"),
 }
 
+_Key = tuple[str, str, int, str, str]
+"""What tells one finding from another; a rule may find several values of one field."""
+
 _ALL, _ACCEPTED = "all", "accepted"
 
 
@@ -51,7 +54,7 @@ class ChecksScreen(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._findings: dict[tuple[str, str, int, str], Finding] = {}
+        self._findings: dict[_Key, Finding] = {}
         self._shown: Finding | None = None
         self.list = RecordList(
             translate("Checks", "Checks"),
@@ -228,11 +231,12 @@ class ChecksScreen(QWidget):
             table_name=finding.table,
             record_id=finding.record_id,
             field=finding.field,
+            seen=finding.seen,
         )
 
 
-def _key(finding: Finding) -> tuple[str, str, int, str]:
-    return (finding.rule, finding.table, finding.record_id, finding.field)
+def _key(finding: Finding) -> _Key:
+    return (finding.rule, finding.table, finding.record_id, finding.field, finding.seen)
 
 
 def _status(finding: Finding) -> Status:
