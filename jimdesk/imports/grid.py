@@ -16,6 +16,7 @@ Row = Sequence[Raw]
 
 _MOST_HEADS = 4
 _FEWEST_COUNTED = 3
+_LOOKED_AT = 500  # rows with values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +52,19 @@ def filled(row: Row) -> int:
     return len(row) - row.count("") - row.count(None)
 
 
+def _is_blank(row: Row) -> bool:
+    return not any(row) and not filled(row)  # a zero holds something
+
+
 def _blocks(rows: Sequence[Row]) -> list[Sequence[Row]]:
     cuts = [0]
     seen_values = False
-    for number, row in enumerate(rows[:-1]):
-        if seen_values and not filled(row) and _begins_table(rows[number + 1 : number + 3]):
+    for number, row in enumerate(rows):
+        if not seen_values:
+            seen_values = _has_value(row)
+        elif _is_blank(row) and _begins_table(rows[number + 1 : number + 3]):
             cuts.append(number + 1)
             seen_values = False
-        seen_values = seen_values or _has_value(row)
     return [rows[start:end] for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)]
 
 
@@ -70,7 +76,7 @@ def _begins_table(rows: Sequence[Row]) -> bool:
 
 
 def _parts(rows: Sequence[Row]) -> Parts | None:
-    rows = _joined_heads(_without_margin([row for row in rows if filled(row)]))
+    rows = _joined_heads(_without_margin([row for row in rows if not _is_blank(row)]))
     value = next((number for number, row in enumerate(rows) if _has_value(row)), None)
     if value is None:
         return None
@@ -92,7 +98,7 @@ def _first_head(rows: Sequence[Row], value: int) -> int:
     two cells look just like the heads of a table of two columns, which has one head row.
     """
     widths = [filled(row) + (not as_text(row[0])) for row in rows[:value]]
-    widest = max(map(filled, rows))
+    widest = max(map(filled, rows[: value + _LOOKED_AT]))
     most = max(widths, default=0)
     if most < 2 or most * 2 < widest:
         return value
@@ -111,8 +117,8 @@ def _without_margin(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _with_width(rows: Sequence[Row], first: int, body: int) -> Parts | None:
-    width = max(len(row) for row in rows)
-    wide = [(*row, *[None] * (width - len(row))) for row in rows]
+    width = max(map(len, rows))
+    wide = [row if len(row) == width else (*row, *[None] * (width - len(row))) for row in rows]
     end = len(wide)
     while end > body and _is_footer(wide[end - 1]):
         end -= 1

@@ -29,7 +29,7 @@ class Column:
 def long_table(
     columns: Sequence[Column],
     numbers: Sequence[float | None],
-    marks: Sequence[str],
+    marks: Sequence[float | str],
     across: Sequence[Dimension] = (),
     offsets: Sequence[int] = (0,),
 ) -> Table:
@@ -67,7 +67,7 @@ def long_table(
         places=places,
         numbers=sorted_numbers,
         missing={
-            place: mark
+            place: str(mark)
             for place, number, mark in zip(places, sorted_numbers, sorted_marks, strict=True)
             if number is None
         },

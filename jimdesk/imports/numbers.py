@@ -18,6 +18,7 @@ _NUMBER = re.compile(
 )
 _GROUPS = re.compile(r"[+-]?\d{1,3}(?:[ \u00a0\u202f\u2009\u2007'’]\d{3})+(?:[.,]\d+)?")
 _ERROR = re.compile(r"#[A-ZÅÄÖ0-9/]{2,}[!?]?")
+_MOST_DIGITS = 300
 _DASHES = frozenset("-–—−")
 
 
@@ -27,6 +28,8 @@ def number_in(text: str, decimal: str) -> float | None:
     Groups of three may be parted by any space, an apostrophe or the sign that is not decimal. A
     number with leading zeros, such as the code of a municipality, is none.
     """
+    if text.isascii() and text.isdecimal() and (text[0] != "0" or text == "0"):
+        return float(text) if len(text) < _MOST_DIGITS else None
     plain = text.strip().translate(_SIGNS)
     if not _NUMBER.fullmatch(plain):
         return None

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from jimdesk.domain.observation import Missing
 from jimdesk.i18n import translate
@@ -46,6 +47,12 @@ class _Column:
     def head(self) -> str:
         """The lowest of its heads that says something."""
         return next(filter(None, reversed(self.levels)), "")
+
+    @property
+    def texts(self) -> list[str]:
+        """Its cells as texts."""
+        texts = {each: as_text(each) for each in self.read}
+        return list(map(texts.__getitem__, self.values))
 
     @property
     def is_empty(self) -> bool:
@@ -97,20 +104,27 @@ def table_of(parts: Parts) -> Table | None:
     corners = keys[0].levels if keys else ()
     dimensions, offsets = across(list(zip(*(each.levels for each in values), strict=True)), corners)
     order = sorted(range(len(values)), key=offsets.__getitem__)
-    read = [[values[n].read[cell] for cell in values[n].values] for n in order]
-    rows = list(zip(*read, strict=True))
-    kept = [number for number, row in enumerate(rows) if any(cell != EMPTY_CELL for cell in row)]
-    flat = [cell for number in kept for cell in rows[number]]
+    kept, flat = _values([values[number] for number in order])
     if not any(isinstance(cell, float) for cell in flat):
         return None
     table = long_table(
         _key_columns(keys, kept),
         [cell if isinstance(cell, float) else None for cell in flat],
-        [cell if isinstance(cell, str) else "" for cell in flat],
+        flat,
         dimensions,
         [offsets[number] for number in order],
     )
     return _with_facts(table, parts, columns, values)
+
+
+def _values(columns: Sequence[_Column]) -> tuple[Sequence[int], Sequence[float | str]]:
+    """Return which rows say something, and their values row by row."""
+    read = [list(map(column.read.__getitem__, column.values)) for column in columns]
+    rows = list(zip(*read, strict=True))
+    if all(EMPTY_CELL in column.read.values() for column in columns):
+        kept = [n for n, row in enumerate(rows) if any(cell != EMPTY_CELL for cell in row)]
+        return kept, [cell for number in kept for cell in rows[number]]
+    return range(len(rows)), list(chain.from_iterable(rows))
 
 
 def _with_facts(
@@ -179,7 +193,7 @@ def _keys_and_values(columns: Sequence[_Column]) -> tuple[list[_Column], list[_C
 
 def _key_columns(columns: Sequence[_Column], kept: Sequence[int]) -> list[Column]:
     names = unique([each.head or f"({number})" for number, each in enumerate(columns, start=1)])
-    filled = _filled_down([[as_text(value) for value in each.values] for each in columns])
+    filled = _filled_down([each.texts for each in columns])
     made = []
     for name, texts in zip(names, filled, strict=True):
         codes = texts if len(kept) == len(texts) else [texts[number] for number in kept]
