@@ -3,69 +3,59 @@
 Protected is what counts few persons (below the threshold): a numerator, a denominator, those who
 are left when both are shown, the base of a mean or an amount, and for sensitive indicators also
 nobody and everybody. Then as little more as possible is hidden, so that no protected count can be
-worked out from what is shown: over women, men and total, over subgroups and their sums, over
-denominators, and over what earlier exports showed. What is computed from a hidden number (share,
-distribution, difference, ratio, index, change) is never shown.
+worked out from what is shown: over women, men and total, over subgroups and their sums, over parts
+of the year, over denominators, and over what earlier exports showed. What is computed from a hidden
+number (share, distribution, difference, ratio, index, change) is never shown.
+
+Whether two indicators count the same persons is not known here, so that stays the agency's to see.
 
 Source: domain specification 8.5; decisions 17 and 18.
 """
 
-import enum
-import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from jimdesk.domain.indicator import Category, Indicator, Measure, Subgroup
 from jimdesk.domain.observation import Missing, Observation, Quantity, Sex
-from jimdesk.i18n import translate
-from jimdesk.statistics.suppression import Cell, Relation, suppress
+from jimdesk.statistics.counted import LEVELS, SUMS, Counted, is_plain, numbers
+from jimdesk.statistics.linked import Number, Table
+from jimdesk.statistics.places import Group, Place, Spot, Tree
+from jimdesk.statistics.reason import Reason
+from jimdesk.statistics.suppression import suppress
+
+__all__ = [
+    "Key",
+    "Material",
+    "Protection",
+    "Reason",
+    "is_public",
+    "protect",
+    "protected",
+    "shown_numbers",
+    "threshold_of",
+]
 
 SENSITIVE_THRESHOLD = 10
 """Threshold of a sensitive indicator without its own (domain specification 8.5, 8)."""
 
-_EQUAL = 1e-6
-_PART_OF_AMOUNT = 0.2
-"""Least width of the interval around a hidden amount, as a part of it."""
-
-Group = frozenset[int]
-"""Ids of the categories of a subgroup; empty for the whole group."""
-
-
-class Reason(enum.StrEnum):
-    """Why a number is hidden."""
-
-    FEW = "few"
-    FEW_LEFT = "few_left"
-    FEW_IN_GROUP = "few_in_group"
-    NOBODY_OR_ALL = "nobody_or_all"
-    SECONDARY = "secondary"
-
-    @property
-    def label(self) -> str:
-        """The reason in words."""
-        return {
-            Reason.FEW: translate("Disclosure", "Counts few persons."),
-            Reason.FEW_LEFT: translate("Disclosure", "Few persons are left of the group."),
-            Reason.FEW_IN_GROUP: translate("Disclosure", "There are few persons in the group."),
-            Reason.NOBODY_OR_ALL: translate(
-                "Disclosure", "Nobody or everybody in the group: that tells about each of them."
-            ),
-            Reason.SECONDARY: translate(
-                "Disclosure", "Otherwise a protected number could be worked out."
-            ),
-        }[self]
-
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Which number: indicator, period, subgroup, sex and quantity."""
+    """Which number: indicator, period, subgroup, sex and quantity.
+
+    The quantity "value" is what a report shows as the value, entered or computed.
+    """
 
     indicator_id: int
     period: str
     subgroup_id: int | None
     sex: Sex
     quantity: Quantity
+
+
+Shown = tuple[Key, float]
+"""A number that a report shows, unrounded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +68,12 @@ class Protection:
             what gives them away.
     """
 
-    hidden: Mapping[Key, Reason]
+    hidden: Mapping[Key, Reason] = field(default_factory=dict)
     exposed: frozenset[Key] = frozenset()
+
+    def hides(self, observation: Observation, sex: Sex, quantity: Quantity) -> bool:
+        """Return whether a number of an observation is hidden."""
+        return _key(observation, sex, quantity) in self.hidden
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +87,7 @@ class Material:
         subgroups: By id.
         categories: By id, all dimensions.
         earlier: Numbers that earlier exports showed.
+        noised_sources: Ids of sources that are noised or rounded, so that sums are not exact.
     """
 
     threshold: int
@@ -100,33 +95,44 @@ class Material:
     observations: Sequence[Observation]
     subgroups: Mapping[int, Subgroup]
     categories: Mapping[int, Category]
-    earlier: Mapping[Key, float]
+    earlier: Collection[Shown] = ()
+    noised_sources: frozenset[int] = frozenset()
 
 
 def protect(material: Material) -> Protection:
-    """Return what must not be shown, with the least information lost.
+    """Return what must not be shown, with little information lost.
 
     For every hidden count the interval that an attacker is left with holds the count and is at
     least the threshold wide, unless it is among the exposed.
     """
     hidden: dict[Key, Reason] = {}
     exposed: set[Key] = set()
-    tables: dict[tuple[int, str], list[Observation]] = defaultdict(list)
+    tree = Tree(material.categories.values())
+    earlier = _by_table(material.earlier)
+    tables: dict[tuple[int, int], list[Observation]] = defaultdict(list)
     for observation in material.observations:
-        tables[observation.indicator_id, observation.period].append(observation)
-    for (indicator_id, _), observations in tables.items():
+        tables[observation.indicator_id, observation.year].append(observation)
+    for (indicator_id, year), observations in tables.items():
         indicator = material.indicators.get(indicator_id)
-        if indicator is None or indicator.public_reason.strip():
-            continue
-        table = _Table(indicator, material)
-        table.fill(observations)
-        if not table.reasons:
-            continue
-        found = suppress(table.cells, table.relations)
-        for number in found.hidden:
-            hidden[table.keys[number]] = table.reasons.get(number, Reason.SECONDARY)
-        exposed |= {table.keys[i] for i in found.exposed if i in table.keys}
+        if indicator is not None and concerns_persons(indicator) and not is_public(indicator):
+            shown = earlier.get((indicator_id, year), {})
+            found = _protect_table(material, indicator, observations, shown, tree)
+            hidden |= found.hidden
+            exposed |= found.exposed
     return Protection(hidden, frozenset(exposed))
+
+
+def is_public(indicator: Indicator) -> bool:
+    """Return whether somebody has decided, with a reason, that the figures are not protected.
+
+    Source: decisions, 18.
+    """
+    return bool(indicator.public_reason.strip() and indicator.public_decided_by.strip())
+
+
+def concerns_persons(indicator: Indicator) -> bool:
+    """Return whether the figures are about natural persons; so they are until said not to be."""
+    return indicator.individual_based is not False
 
 
 def threshold_of(indicator: Indicator, agency_threshold: int) -> int:
@@ -135,242 +141,153 @@ def threshold_of(indicator: Indicator, agency_threshold: int) -> int:
     return max(own, agency_threshold)
 
 
-def protected(observation: Observation, protection: Protection) -> Observation:
+def protected(
+    indicator: Indicator, observation: Observation, protection: Protection
+) -> Observation:
     """Return an observation without what must not be shown.
 
-    A hidden number is None and its sex marked protected. The total is written out where it may be
-    shown, so that nobody adds it up from parts that are left.
+    A hidden number is None, and a sex whose value is hidden is marked protected. A total that may
+    be shown is written out, so that nobody adds it up from parts that are left.
     """
     hidden = {
         (sex, quantity)
         for sex in Sex
         for quantity in Quantity
-        if _key(observation, sex, quantity) in protection.hidden
+        if protection.hides(observation, sex, quantity)
     }
     if not hidden:
         return observation
-    fields: dict[str, object] = {}
-    for sex in (Sex.WOMEN, Sex.MEN, Sex.UNKNOWN, Sex.TOTAL):
-        for quantity in Quantity:
-            if (sex, quantity) in hidden:
-                fields[f"{sex}_{quantity}"] = None
-                fields[f"{sex}_missing"] = Missing.PROTECTED
-                fields[f"{sex}_margin"] = None
-            elif sex is Sex.TOTAL and quantity is not Quantity.VALUE:
-                fields[f"total_{quantity}"] = _total(observation, quantity)
-    return replace(observation, text_value="", **fields)  # type: ignore[arg-type]
+    fields: dict[str, object] = {"text_value": ""}
+    for sex, quantity in hidden:
+        fields[f"{sex}_{quantity}"] = None
+        if quantity is Quantity.VALUE:
+            fields[f"{sex}_missing"] = Missing.PROTECTED
+            fields[f"{sex}_margin"] = None
+    for (sex, quantity), number in numbers(indicator, observation).items():
+        if sex is Sex.TOTAL and number.shown_as is quantity and (sex, quantity) not in hidden:
+            fields[f"total_{quantity}"] = number.value
+    return replace(observation, **fields)  # type: ignore[arg-type]
 
 
-def shown_numbers(observations: Iterable[Observation], protection: Protection) -> dict[Key, float]:
-    """Return every number that a report shows, so that the next export can be checked by it."""
-    return {
-        key: value
+def shown_numbers(
+    indicators: Mapping[int, Indicator],
+    observations: Iterable[Observation],
+    protection: Protection,
+) -> list[Shown]:
+    """Return every number that a report shows, so that the next export can be checked by it.
+
+    Args:
+        indicators: By id.
+        observations: As they are in the file, not yet protected.
+        protection: What is not shown.
+    """
+    return [
+        (key, number.shown)
         for observation in observations
-        for key, value in _numbers(observation).items()
-        if key not in protection.hidden
-    }
+        for (sex, _), number in numbers(indicators[observation.indicator_id], observation).items()
+        if (key := _key(observation, sex, number.shown_as)) not in protection.hidden
+    ]
 
 
-class _Table:
-    """The cells and relations of one indicator and period."""
+# --- one indicator and year ----------------------------------------------------------------------
 
-    def __init__(self, indicator: Indicator, material: Material) -> None:
-        self.cells: list[Cell] = []
-        self.relations: list[Relation] = []
-        self.keys: dict[int, Key] = {}
-        self.reasons: dict[int, Reason] = {}
-        self._numbers: dict[Key, int] = {}
-        self._indicator = indicator
-        self._material = material
-        self._threshold = threshold_of(indicator, material.threshold)
 
-    def fill(self, observations: Sequence[Observation]) -> None:
-        """Take in the observations of one period."""
-        groups = {self._group(each): each for each in observations}
-        for group, observation in groups.items():
-            for key, value in _numbers(observation).items():
-                self._add(key, value, whole=not group)
-            for sex in Sex:
-                self._judge(observation, sex)
-            for quantity in Quantity:
-                self._add_up_sexes(observation, quantity)
-        for group, observation in groups.items():
-            self._add_up_groups(group, observation, groups)
+def _protect_table(
+    material: Material,
+    indicator: Indicator,
+    observations: Sequence[Observation],
+    earlier: Mapping[Key, set[float]],
+    tree: Tree,
+) -> Protection:
+    threshold = threshold_of(indicator, material.threshold)
+    if not earlier and len(observations) == 1 and is_plain(indicator, observations[0], threshold):
+        return Protection()
+    keys: dict[Place, tuple[Key, Observation]] = {}
+    found: dict[Place, Number] = {}
+    for observation in observations:
+        group = _group(material, observation.subgroup_id)
+        for (sex, quantity), number in numbers(indicator, observation).items():
+            place = Place(Spot(group, observation.period, sex), quantity)
+            key = _key(observation, sex, number.shown_as)
+            keys[place] = key, observation
+            found[place] = _number(number, earlier.get(key, ()))
+    _add_earlier(material, indicator, earlier, found)
+    table = Table(indicator, threshold, found, tree)
+    table.fill(noised=_is_noised(material, indicator, observations))
+    if not table.reasons:
+        return Protection()
+    return _decided(indicator, table, keys)
 
-    def _group(self, observation: Observation) -> Group:
-        subgroup = self._material.subgroups.get(observation.subgroup_id or 0)
-        return frozenset(subgroup.category_ids) if subgroup else frozenset()
 
-    def _add(self, key: Key, value: float, *, whole: bool) -> None:
-        earlier = self._material.earlier.get(key)
-        known = earlier is not None and math.isclose(earlier, value, abs_tol=_EQUAL)
-        cost = 1 + math.log1p(abs(value))
-        cost *= (3 if key.sex is Sex.TOTAL else 1) * (2 if whole else 1)
-        self._numbers[key] = number = len(self.cells)
-        self.keys[number] = key
-        self.cells.append(Cell(value=abs(value), cost=cost, known=known))
+def _decided(
+    indicator: Indicator, table: Table, keys: Mapping[Place, tuple[Key, Observation]]
+) -> Protection:
+    """Return which numbers of a table are hidden."""
+    done = suppress(table.cells(), table.relations)
+    hidden: dict[Key, Reason] = {}
+    for i in sorted(done.hidden, key=lambda each: each not in table.reasons):
+        if (place := table.places[i]) in keys:
+            key, observation = keys[place]
+            reason = table.reasons.get(i, Reason.SECONDARY)
+            for each in (key, *_computed(indicator, observation, place)):
+                hidden.setdefault(each, reason)
+    exposed = {keys[place][0] for i in done.exposed if (place := table.places[i]) in keys}
+    if done.exposed and not exposed:  # only what is left over is exposed: name what it is left of
+        exposed = set(hidden)
+    return Protection(hidden, frozenset(exposed))
 
-    def _virtual(self, value: float) -> int:
-        self.cells.append(Cell(value=max(value, 0.0), cost=0.0, virtual=True))
-        return len(self.cells) - 1
 
-    def _mark(self, number: int, reason: Reason, width: float) -> None:
-        """Protect a cell; the first reason stands."""
-        self.reasons.setdefault(number, reason)
-        cell = self.cells[number]
-        self.cells[number] = replace(cell, width=max(cell.width, width))
+def _number(number: Counted, earlier: Collection[float]) -> Number:
+    return Number(number.value, known=number.shown in earlier, error=number.error)
 
-    def _judge(self, observation: Observation, sex: Sex) -> None:
-        """Find what needs protection of its own in one sex."""
-        part = self._number(observation, sex, Quantity.NUMERATOR)
-        whole = self._number(observation, sex, Quantity.DENOMINATOR)
-        value = self._number(observation, sex, Quantity.VALUE)
-        size = self.cells[whole].value if whole is not None else None
-        few_in_group = size is not None and 0 < size < self._threshold
-        if whole is not None and few_in_group:
-            self._mark(whole, Reason.FEW, float(self._threshold))
-        if not self._indicator.measure.counts_persons:
-            if few_in_group:
-                self._hide_amounts([number for number in (part, value) if number is not None])
-        elif part is not None:
-            self._judge_count(part, whole, few_in_group=few_in_group)
-        elif value is not None and self._indicator.measure is Measure.COUNT:
-            self._judge_count(value, whole, few_in_group=few_in_group)
-        elif value is not None and size is not None:
-            self._judge_given_share(value, size)
 
-    def _hide_amounts(self, numbers: Sequence[int]) -> None:
-        """Protect means and amounts that rest on few persons."""
-        for number in numbers:
-            width = max(1.0, _PART_OF_AMOUNT * self.cells[number].value)
-            self._mark(number, Reason.FEW_IN_GROUP, width)
+def _add_earlier(
+    material: Material,
+    indicator: Indicator,
+    earlier: Mapping[Key, set[float]],
+    found: dict[Place, Number],
+) -> None:
+    """Add what earlier exports showed and the file no longer holds: it is known all the same."""
+    for key, values in earlier.items():
+        quantity = key.quantity
+        if quantity is Quantity.VALUE and indicator.measure in SUMS:
+            quantity = Quantity.NUMERATOR
+        is_number = quantity is not Quantity.VALUE or indicator.measure in LEVELS
+        if is_number and (key.subgroup_id is None or key.subgroup_id in material.subgroups):
+            spot = Spot(_group(material, key.subgroup_id), key.period, key.sex)
+            found.setdefault(Place(spot, quantity), Number(min(values), known=True))
 
-    def _judge_count(self, part: int, whole: int | None, *, few_in_group: bool) -> None:
-        threshold = float(self._threshold)
-        count = self.cells[part].value
-        if 0 < count < threshold:
-            self._mark(part, Reason.FEW, threshold)
-        elif few_in_group:
-            self._mark(part, Reason.FEW_IN_GROUP, threshold)
-        if count == 0 and self._indicator.sensitive:
-            self._mark(part, Reason.NOBODY_OR_ALL, threshold)
-        if whole is None or self._indicator.measure is not Measure.SHARE_WITHIN_SEX:
-            return
-        left = self.cells[whole].value - count
-        rest = self._virtual(left)
-        self.relations.append({part: 1.0, rest: 1.0, whole: -1.0})
-        if 0 < left < threshold:
-            self._mark(part, Reason.FEW_LEFT, threshold)
-            self._mark(rest, Reason.FEW_LEFT, threshold)
-        elif left == 0 and self._indicator.sensitive:
-            self._mark(part, Reason.NOBODY_OR_ALL, threshold)
 
-    def _judge_given_share(self, value: int, size: float) -> None:
-        """Judge a per cent that was given directly by the persons that it stands for."""
-        persons = self.cells[value].value / 100 * size
-        left, threshold = size - persons, self._threshold
-        if 0 < round(persons) < threshold:
-            self._mark(value, Reason.FEW, threshold / size * 100)
-        elif 0 < round(left) < threshold:
-            self._mark(value, Reason.FEW_LEFT, threshold / size * 100)
-        elif 0 < size < threshold:
-            self._mark(value, Reason.FEW_IN_GROUP, 100.0)
-        elif self._indicator.sensitive and round(min(persons, left)) == 0:
-            self._mark(value, Reason.NOBODY_OR_ALL, threshold / size * 100)
+def _computed(indicator: Indicator, observation: Observation, place: Place) -> list[Key]:
+    """Return the values that a report computes from a number, and so hides with it."""
+    sex, quantity = place.spot.sex, place.quantity
+    is_part = quantity is Quantity.NUMERATOR
+    if indicator.measure in LEVELS or not (is_part or indicator.measure.is_ratio):
+        return []
+    sexes = [sex]
+    if indicator.measure is Measure.SEX_DISTRIBUTION and sex in (Sex.WOMEN, Sex.MEN):
+        sexes = [Sex.WOMEN, Sex.MEN]
+    return [_key(observation, each, Quantity.VALUE) for each in sexes]
 
-    def _add_up_sexes(self, observation: Observation, quantity: Quantity) -> None:
-        """Relate women, men and unknown to their total, where they do add up."""
-        if quantity is Quantity.VALUE and self._indicator.measure is not Measure.COUNT:
-            return
-        total = self._number(observation, Sex.TOTAL, quantity)
-        parts = [
-            number
-            for sex in (Sex.WOMEN, Sex.MEN, Sex.UNKNOWN)
-            if (number := self._number(observation, sex, quantity)) is not None
-        ]
-        if total is not None and len(parts) > 1:
-            self._relate(parts, total)
 
-    def _add_up_groups(
-        self, group: Group, observation: Observation, groups: Mapping[Group, Observation]
-    ) -> None:
-        """Relate a group to its parts by one more dimension or one level further down."""
-        for parts in self._partitions(group, groups):
-            for sex in Sex:
-                for quantity in (Quantity.NUMERATOR, Quantity.DENOMINATOR, Quantity.VALUE):
-                    self._add_up_parts(observation, parts, sex, quantity)
+def _is_noised(
+    material: Material, indicator: Indicator, observations: Sequence[Observation]
+) -> bool:
+    sources = {each.source_id or indicator.source_id for each in observations}
+    return not sources.isdisjoint(material.noised_sources)
 
-    def _add_up_parts(
-        self, whole: Observation, parts: Sequence[Observation], sex: Sex, quantity: Quantity
-    ) -> None:
-        if quantity is Quantity.VALUE and self._indicator.measure is not Measure.COUNT:
-            return
-        total = self._number(whole, sex, quantity)
-        found = [self._number(part, sex, quantity) for part in parts]
-        numbers = [number for number in found if number is not None]
-        if total is None or not numbers:
-            return
-        left = self.cells[total].value - sum(self.cells[i].value for i in numbers)
-        if left < -_EQUAL:
-            return  # overlapping or noised: nothing follows
-        if left > _EQUAL:
-            rest = self._virtual(left)
-            if self._indicator.measure.counts_persons and left < self._threshold:
-                self._mark(rest, Reason.FEW_LEFT, float(self._threshold))
-            numbers.append(rest)
-        self._relate(numbers, total)
 
-    def _partitions(
-        self, group: Group, groups: Mapping[Group, Observation]
-    ) -> Iterable[list[Observation]]:
-        categories = self._material.categories
-        dimensions = {category.dimension_id for category in categories.values()}
-        for dimension in dimensions:
-            own = [i for i in group if i in categories and categories[i].dimension_id == dimension]
-            parent = own[0] if own else None
-            parts = [
-                groups[split]
-                for category in categories.values()
-                if category.dimension_id == dimension and category.parent_id == parent
-                if (split := frozenset((group - {parent}) | {category.id})) in groups
-            ]
-            if parts:
-                yield parts
+def _group(material: Material, subgroup_id: int | None) -> Group:
+    subgroup = material.subgroups.get(subgroup_id) if subgroup_id else None
+    return frozenset(subgroup.category_ids) if subgroup else frozenset()
 
-    def _relate(self, parts: Collection[int], total: int) -> None:
-        if math.isclose(
-            sum(self.cells[i].value for i in parts), self.cells[total].value, abs_tol=_EQUAL
-        ):
-            self.relations.append({**dict.fromkeys(parts, 1.0), total: -1.0})
 
-    def _number(self, observation: Observation, sex: Sex, quantity: Quantity) -> int | None:
-        return self._numbers.get(_key(observation, sex, quantity))
+def _by_table(earlier: Collection[Shown]) -> dict[tuple[int, int], dict[Key, set[float]]]:
+    found: dict[tuple[int, int], dict[Key, set[float]]] = defaultdict(lambda: defaultdict(set))
+    for key, value in earlier:
+        found[key.indicator_id, int(key.period[:4])][key].add(value)
+    return found
 
 
 def _key(observation: Observation, sex: Sex, quantity: Quantity) -> Key:
     return Key(observation.indicator_id, observation.period, observation.subgroup_id, sex, quantity)
-
-
-def _numbers(observation: Observation) -> dict[Key, float]:
-    """Return every number that an observation shows, the totals that follow from it included."""
-    numbers: dict[Key, float] = {}
-    for sex in Sex:
-        for quantity in Quantity:
-            value = getattr(observation, f"{sex}_{quantity}")
-            if sex is Sex.TOTAL and quantity is not Quantity.VALUE:
-                value = _total(observation, quantity)
-            if value is not None:
-                numbers[_key(observation, sex, quantity)] = value
-    return numbers
-
-
-def _total(observation: Observation, quantity: Quantity) -> float | None:
-    """Return the entered total, else that of women, men and unknown; None while one sex lacks."""
-    entered: float | None = getattr(observation, f"total_{quantity}")
-    if entered is not None:
-        return entered
-    women: float | None = getattr(observation, f"women_{quantity}")
-    men: float | None = getattr(observation, f"men_{quantity}")
-    if women is None or men is None:
-        return None
-    return women + men + (getattr(observation, f"unknown_{quantity}") or 0)
