@@ -121,7 +121,7 @@ class RelatedList(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(12)
         head.addWidget(inputs.section(title), 1)
         for add in adds:
             button = inputs.link_button(add.text, strong=True)
