@@ -12,7 +12,7 @@ from pathlib import Path
 from jimdesk import __version__, i18n
 from jimdesk.i18n import translate
 
-COMMANDS = ("example", "export", "check", "dump", "load", "inspect")
+COMMANDS = ("example", "export", "check", "dump", "load", "inspect", "import")
 
 _UNREADABLE = 2
 _DEBIAN = (
@@ -132,6 +132,7 @@ def _command_texts() -> dict[str, str]:
         "dump": translate("Main", "write everything in a file as JSON"),
         "load": translate("Main", "make a file from such JSON"),
         "inspect": translate("Main", "show what a statistics file or a workbook holds"),
+        "import": translate("Main", "read figures from a statistics file or a workbook"),
     }
 
 
@@ -148,7 +149,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help=translate("Main", "file to make, or a folder for it and its workbook"),
     )
-    for name in ("export", "check", "dump"):
+    for name in ("export", "check", "dump", "import"):
         made[name].add_argument(
             "file", metavar="FILE.jim", type=Path, help=translate("Main", "file to read")
         )
@@ -178,6 +179,34 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     )
     inspect.add_argument("--sheet", help=translate("Main", "sheet of the workbook to read"))
     inspect.add_argument("--json", action="store_true", help=translate("Main", "answer as JSON"))
+    _add_import(made["import"])
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "sources",
+        metavar="SOURCE",
+        type=Path,
+        nargs="+",
+        help=translate("Main", "file to read; files with one sex each become one table"),
+    )
+    command.add_argument(
+        "--indicator",
+        metavar="I-001",
+        required=True,
+        help=translate("Main", "indicator to read into"),
+    )
+    command.add_argument(
+        "--mapping",
+        metavar="NAME",
+        default="",
+        help=translate("Main", "title of the source whose remembered reading is used"),
+    )
+    command.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=translate("Main", "say what would change, and change nothing"),
+    )
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:

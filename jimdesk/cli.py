@@ -12,8 +12,20 @@ from typing import TypeVar
 from jimdesk import __version__, paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.indicator import Indicator
 from jimdesk.fs import free_name
 from jimdesk.i18n import format_date, format_time, translate
+from jimdesk.imports.apply import Order, apply, prepare
+from jimdesk.imports.mapping import (
+    SETTING,
+    find,
+    open_questions,
+    propose,
+    remembered,
+    table_for,
+)
+from jimdesk.imports.plan import Change, Plan, described
+from jimdesk.imports.table import Table
 from jimdesk.reports import report
 from jimdesk.reports.report import BlockedError, Options, Stage, file_name
 from jimdesk.review.rules import counts, findings, open_findings
@@ -136,6 +148,20 @@ def _inspect(arguments: Namespace) -> int:
     return DONE
 
 
+def _import(arguments: Namespace) -> int:
+    """Read figures into an indicator; what came from elsewhere since is listed and kept."""
+    from jimdesk.imports import apart
+
+    tables = apart.read_apart(arguments.sources)
+    opened = Store.read if arguments.dry_run else Store.open
+    with _closing(opened(arguments.file)) as store:
+        order = _import_order(store, tables, arguments)
+        print(_as_planned(order.plan))
+        if not arguments.dry_run:
+            store.edit(order.label, lambda edit: apply(edit, store, order))
+    return FINDINGS if order.plan.of(Change.CONFLICT) else DONE
+
+
 _COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "example": _example,
     "export": _export,
@@ -143,6 +169,7 @@ _COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "dump": _dump,
     "load": _load,
     "inspect": _inspect,
+    "import": _import,
 }
 
 
@@ -278,3 +305,30 @@ def _as_text(found: Sequence[Finding]) -> str:
         )
     )
     return "\n".join((*lines, summary))
+
+
+def _import_order(store: Store, tables: Sequence[Table], arguments: Namespace) -> Order:
+    """Return what is to be written; what is not certain is refused, never guessed."""
+    indicator = store.find(Indicator, arguments.indicator)
+    if indicator is None:
+        text = translate("Cli", "There is no indicator {id} in the file.")
+        raise JimdeskError(text.format(id=arguments.indicator))
+    known = find(remembered(store.setting(SETTING)), indicator.code, arguments.mapping)
+    if arguments.mapping and known is None:
+        text = translate("Cli", "The file remembers no reading called {name} for {id}.")
+        raise JimdeskError(text.format(name=arguments.mapping, id=indicator.code))
+    table = table_for(tables, known) if known else tables[0] if len(tables) == 1 else None
+    if table is None:
+        text = translate("Cli", "It is not certain which table to read. Read it in the window.")
+        raise RefusedError(text)
+    mapping = propose(table, indicator.measure, known)
+    if questions := open_questions(table, mapping):
+        text = translate("Cli", "Say this first, in the window: {questions}")
+        raise RefusedError(text.format(questions=" ".join(each.text for each in questions)))
+    return prepare(store, table, mapping, indicator, day=_today().isoformat())
+
+
+def _as_planned(made: Plan) -> str:
+    lines = [f"{change.label}: {len(made.of(change))}" for change in Change]
+    lines += [described(each) for each in made.of(Change.CONFLICT)]
+    return "\n".join((*lines, *made.problems))

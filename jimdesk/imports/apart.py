@@ -16,7 +16,7 @@ from jimdesk.i18n import translate
 from jimdesk.imports.answer import tables_from
 from jimdesk.imports.table import Table, UnreadableError
 
-SECONDS = 9.0
+SECONDS = 8.0
 """How long reading may take; the whole command stays under ten seconds."""
 
 MEMORY = 440 * 2**20
@@ -57,14 +57,10 @@ def answer(sources: Sequence[Path], sheet: str | None = None) -> bytes:
     Raises:
         UnreadableError: see `read_apart`.
     """
-    command = [*_program(), "--lang", i18n.language(), "inspect", "--json"]
-    command += ["--sheet", sheet] if sheet is not None else []
-    command += ["--", *(str(source.absolute()) for source in sources)]
-    names = ", ".join(source.name for source in sources)
     try:
         done = subprocess.run(
-            command,
-            env=_environment(),
+            command(sources, sheet),
+            env=os.environ | environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -72,24 +68,52 @@ def answer(sources: Sequence[Path], sheet: str | None = None) -> bytes:
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        text = translate("Imports", "{file} takes too long to read. Nothing was imported.")
-        raise UnreadableError(text.format(file=names)) from error
+        raise UnreadableError(too_slow(sources)) from error
     if done.returncode == 0:
         return done.stdout
-    raise UnreadableError(_reason(done, names))
+    raise UnreadableError(reason(sources, done.returncode, done.stdout))
 
 
-def _reason(done: subprocess.CompletedProcess[bytes], names: str) -> str:
-    """Return what the reader said, or that it did not live to say anything."""
-    if done.returncode == _REFUSED:
+def command(sources: Sequence[Path], sheet: str | None = None) -> list[str]:
+    """Return the program that reads and its arguments; on success it writes the answer."""
+    options = ["--sheet", sheet] if sheet is not None else []
+    names = [str(source.absolute()) for source in sources]
+    return [*_program(), "--lang", i18n.language(), "inspect", "--json", *options, "--", *names]
+
+
+def environment() -> dict[str, str]:
+    """Return what the reader's environment has beside ours: the way to this very package."""
+    here = str(Path(__file__).resolve().parents[2])
+    return {_HERE: "1", "PYTHONPATH": here, "PYTHONIOENCODING": "utf-8"}
+
+
+def too_slow(sources: Sequence[Path]) -> str:
+    """Return what to say when the reader has had its time."""
+    text = translate("Imports", "{file} takes too long to read. Nothing was imported.")
+    return text.format(file=_named(sources))
+
+
+def reason(sources: Sequence[Path], code: int, said: bytes) -> str:
+    """Return why there is no answer: what the reader said, or that it did not live to say it.
+
+    Args:
+        sources: What it was to read.
+        code: Its exit code.
+        said: Its standard output.
+    """
+    if code == _REFUSED:
         try:
-            return str(json.loads(done.stdout)["error"])
+            return str(json.loads(said)["error"])
         except (ValueError, KeyError, TypeError):
             pass  # it was ended in the middle of a word
     text = translate(
         "Imports", "{file} is damaged or asks for too much memory. Nothing was imported."
     )
-    return text.format(file=names)
+    return text.format(file=_named(sources))
+
+
+def _named(sources: Sequence[Path]) -> str:
+    return ", ".join(source.name for source in sources)
 
 
 def _program() -> list[str]:
@@ -97,9 +121,3 @@ def _program() -> list[str]:
         return [sys.executable, "-P", "-m", "jimdesk"]
     beside = Path(sys.executable).with_name("jimdesk-cli.exe")
     return [str(beside if beside.exists() else sys.executable)]
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment, with the way to this very package and no other."""
-    here = str(Path(__file__).resolve().parents[2])
-    return os.environ | {_HERE: "1", "PYTHONPATH": here, "PYTHONIOENCODING": "utf-8"}
