@@ -204,6 +204,11 @@ def format_time(moment: datetime) -> str:
     return moment.strftime("%H.%M" if _language == "sv" else "%H:%M")
 
 
+def format_moment(moment: datetime) -> str:
+    """Return day and time of day for a table, without change of zone: "2026-03-01 14.32"."""
+    return f"{moment.date().isoformat()} {format_time(moment)}"
+
+
 def _months() -> tuple[str, ...]:
     return (
         translate("Date", "January"),

@@ -16,6 +16,7 @@ from jimdesk import i18n, paths
 from jimdesk.i18n import (
     fold,
     format_date,
+    format_moment,
     format_number,
     format_time,
     parse_number,
@@ -351,3 +352,4 @@ def test_dates_and_times(english: None) -> None:
     assert format_time(moment) == "14:05"
     i18n.install("sv")
     assert format_time(moment) == "14.05"
+    assert format_moment(moment) == "2026-03-01 14.05"

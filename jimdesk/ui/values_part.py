@@ -19,7 +19,7 @@ from jimdesk.ui.look import whole_group
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.controls import ComboBox
-from jimdesk.ui.widgets.layout import FlowLayout
+from jimdesk.ui.widgets.layout import FlowLayout, labelled
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.value_grid import ValueGrid
 from jimdesk.ui.widgets.value_rows import is_blank
@@ -113,9 +113,10 @@ class ValuesPart(QWidget):
             self.choices = {}
             for dimension in dimensions:
                 combo = inputs.combo(dimension.name)
+                combo.setMinimumWidth(180)
                 combo.activated.connect(self._show_grid)
                 self.choices[dimension.id] = combo
-                self._flow.addWidget(_labelled(dimension.name, combo))
+                self._flow.addWidget(labelled(combo))
         for dimension in dimensions:
             combo = self.choices[dimension.id]
             chosen = combo.currentData()
@@ -237,16 +238,3 @@ class ValuesPart(QWidget):
 
 _NO_GROUP_YET = -1
 """Stands for a group that gets its row in the file with its first value."""
-
-
-def _labelled(name: str, combo: ComboBox) -> QWidget:
-    made = QWidget()
-    box = QVBoxLayout(made)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(4)
-    label = inputs.label(name, "label")
-    label.setBuddy(combo)
-    box.addWidget(label)
-    box.addWidget(combo)
-    combo.setMinimumWidth(180)
-    return made

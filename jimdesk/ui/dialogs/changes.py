@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jimdesk.domain.record import CodedRecord, Record
-from jimdesk.i18n import format_number, format_time, translate
+from jimdesk.i18n import format_moment, format_number, translate
 from jimdesk.store.history import Change
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
@@ -40,7 +40,6 @@ class ChangesDialog(QDialog):
 
 
 def _row(change: Change) -> tuple[str, ...]:
-    at = datetime.fromisoformat(change.at).astimezone()
     if change.kind == "insert":
         field = translate("Changes", "(added)")
     elif change.kind == "purge":
@@ -48,7 +47,7 @@ def _row(change: Change) -> tuple[str, ...]:
     else:
         field = field_name(change.table, change.field or "")
     return (
-        f"{at.date().isoformat()} {format_time(at)}",
+        format_moment(datetime.fromisoformat(change.at).astimezone()),
         change.who or translate("Changes", "not stated"),
         field,
         _shown(change.old),

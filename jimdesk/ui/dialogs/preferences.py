@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from jimdesk.i18n import translate
 from jimdesk.ui import settings
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.layout import labelled
 
 
 class PreferencesDialog(QDialog):
@@ -48,13 +49,13 @@ class PreferencesDialog(QDialog):
             self,
             translate("Preferences", "Preferences"),
             [
-                self._labelled(self.theme, ""),
-                self._labelled(self.scale, ""),
-                self._labelled(
+                labelled(self.theme),
+                labelled(self.scale),
+                labelled(
                     self.language,
                     translate("Preferences", "Holds the next time the program starts."),
                 ),
-                self._labelled(
+                labelled(
                     self.signature,
                     translate(
                         "Preferences",
@@ -66,20 +67,6 @@ class PreferencesDialog(QDialog):
             [],
             size=(480, 460),
         )
-
-    def _labelled(self, widget: QWidget, help_text: str) -> QWidget:
-        made = QWidget()
-        box = QVBoxLayout(made)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(4)
-        title = inputs.label(widget.accessibleName(), "label")
-        title.setBuddy(widget)
-        box.addWidget(title)
-        box.addWidget(widget)
-        if help_text:
-            box.addWidget(inputs.label(help_text, "help"))
-            inputs.describe(widget, widget.accessibleName(), help_text)
-        return made
 
     def _keep(self) -> None:
         self._settings.set(settings.THEME, self.theme.currentData())

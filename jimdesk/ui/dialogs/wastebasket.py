@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.record import CodedRecord, Record
-from jimdesk.i18n import format_time, translate
+from jimdesk.i18n import format_moment, translate
 from jimdesk.store.store import Discarded
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
@@ -92,7 +92,7 @@ def _row(discarded: Discarded) -> tuple[str, ...]:
     at = datetime.fromisoformat(discarded.at).astimezone()
     first, *rest = discarded.records
     with_it = translate("Wastebasket", "%n more records", "", n=len(rest)) if rest else ""
-    return (f"{at.date().isoformat()} {format_time(at)}", _name(discarded, first), with_it)
+    return (format_moment(at), _name(discarded, first), with_it)
 
 
 def _name(discarded: Discarded, record: Record) -> str:

@@ -12,7 +12,7 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.goal import Goal
-from jimdesk.i18n import format_time, translate
+from jimdesk.i18n import format_moment, translate
 from jimdesk.office.export import Exported, export
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import Options, Report, Stage, file_name
@@ -20,7 +20,7 @@ from jimdesk.review.rules import small_counts
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, line
+from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, labelled, line
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
@@ -51,10 +51,12 @@ class ReportScreen(QWidget):
         self._made: Path | None = None
         self._name = NameLine()
         self._about = Card(translate("Report", "What it holds"))
-        report = translate("Report", "Report")
-        stage = translate("Report", "Stage")
-        self.report = inputs.combo(report, [(each.name, each.title()) for each in REPORTS])
-        self.stage = inputs.combo(stage, [(each, each.label) for each in Stage])
+        self.report = inputs.combo(
+            translate("Report", "Report"), [(each.name, each.title()) for each in REPORTS]
+        )
+        self.stage = inputs.combo(
+            translate("Report", "Stage"), [(each, each.label) for each in Stage]
+        )
         self.report.choose(REPORTS[0].name)
         self.stage.choose(Stage.DRAFT)
         self.state = MessageStrip(dismissible=False)
@@ -76,7 +78,7 @@ class ReportScreen(QWidget):
         )
         self.log.setMinimumHeight(160)
         self._log_heading = inputs.section(translate("Report", "Made before"))
-        self._lay_out(report, stage)
+        self._lay_out()
         self.button.clicked.connect(self.save)
         self.state.action_requested.connect(lambda: self.go.emit(Place("checks")))
         self.message.action_requested.connect(self._open_workbook)
@@ -87,10 +89,10 @@ class ReportScreen(QWidget):
         document.years_changed.connect(self._refresh)
         self._refresh()
 
-    def _lay_out(self, report: str, stage: str) -> None:
+    def _lay_out(self) -> None:
         page = ScrollPage()
         choices = QWidget()
-        row = line(_labelled(report, self.report), _labelled(stage, self.stage), spacing=20)
+        row = line(labelled(self.report), labelled(self.stage), spacing=20)
         row.setStretch(1, 1)
         choices.setLayout(row)
         for widget in (
@@ -268,24 +270,11 @@ class ReportScreen(QWidget):
 
 
 def _entry(entry: ExportEntry) -> tuple[str, ...]:
-    at = datetime.fromisoformat(entry.at).astimezone()
     titles = {each.name: each.title() for each in REPORTS}
     return (
-        f"{at.date().isoformat()} {format_time(at)}",
+        format_moment(datetime.fromisoformat(entry.at).astimezone()),
         titles.get(entry.report, entry.report),
         str(entry.year),
         Stage(entry.stage).label if entry.stage in set(Stage) else entry.stage,
         entry.file_name,
     )
-
-
-def _labelled(name: str, widget: QWidget) -> QWidget:
-    made = QWidget()
-    box = QVBoxLayout(made)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(4)
-    label = inputs.label(name, "label")
-    label.setBuddy(widget)
-    box.addWidget(label)
-    box.addWidget(widget)
-    return made

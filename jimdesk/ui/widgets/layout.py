@@ -42,6 +42,21 @@ def line(*widgets: QWidget, spacing: int | None = None) -> QHBoxLayout:
     return made
 
 
+def labelled(widget: QWidget, help_text: str = "") -> QWidget:
+    """Return an input under its own accessible name, with its help text below, if any."""
+    made = QWidget()
+    box = column(spacing=4)
+    made.setLayout(box)
+    name = inputs.label(widget.accessibleName(), "label")
+    name.setBuddy(widget)
+    box.addWidget(name)
+    box.addWidget(widget)
+    if help_text:
+        box.addWidget(inputs.label(help_text, "help"))
+        inputs.describe(widget, widget.accessibleName(), help_text)
+    return made
+
+
 class FlowLayout(QLayout):
     """Sets widgets side by side, and goes on in the next line when one is full.
 
