@@ -1,7 +1,8 @@
 """The answer of a reading as JSON, documented in resources/help/format.md."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from itertools import islice
 from typing import Any
 
@@ -19,10 +20,11 @@ def written(tables: Sequence[Table]) -> Iterator[str]:
         yield ",\n" if number else "\n"
         yield json.dumps(_head(table), ensure_ascii=False)[:-1]
         yield ', "cells": ['
+        encoded = cache(partial(json.dumps, ensure_ascii=False))  # few texts, many cells
         cells = table.cells
         between = "\n"
         while some := list(islice(cells, _TOGETHER)):
-            yield between + ",\n".join(json.dumps(_cell(each), ensure_ascii=False) for each in some)
+            yield between + ",\n".join([_cell(each, encoded) for each in some])
             between = ",\n"
         yield "]}"
     yield "]}\n"
@@ -61,19 +63,18 @@ def _head(table: Table) -> dict[str, Any]:
     }
 
 
-def _cell(cell: Cell) -> dict[str, Any]:
-    return {
-        "at": cell.at,
-        "value": _short(cell.value),
-        "missing": cell.missing,
-        "sex": cell.sex,
-        "period": cell.period,
-    }
+def _cell(cell: Cell, encoded: Callable[[str | None], str]) -> str:
+    at = ", ".join(map(encoded, cell.at))
+    number = "null" if cell.value is None else _number(cell.value)
+    return (
+        f'{{"at": [{at}], "value": {number}, "missing": {encoded(cell.missing)}, '
+        f'"sex": {encoded(cell.sex)}, "period": {encoded(cell.period)}}}'
+    )
 
 
-def _short(value: float | None) -> float | int | None:
-    """Return a whole number without its decimal."""
-    return int(value) if value is not None and value.is_integer() else value
+def _number(value: float) -> str:
+    """Return a number so that the same is read back, a whole one without its decimal."""
+    return repr(int(value)) if value.is_integer() else repr(value)
 
 
 def _table(read: dict[str, Any]) -> Table:

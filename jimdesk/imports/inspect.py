@@ -1,5 +1,6 @@
 """What the command "inspect" says: an answer for programs, and one for people."""
 
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ def answer_as_reader(sources: Sequence[Path], sheet: str | None) -> int:
         0, or 2 when a source cannot be read.
     """
     apart.limit()
+    gc.disable()  # tables have no cycles, and this process ends soon
     try:
         for piece in written(read(sources, sheet)):
             sys.stdout.write(piece)

@@ -116,19 +116,32 @@ class Table:
     def cells(self) -> Iterator[Cell]:
         """The cells in the order of their places."""
         sizes = [len(each.codes) for each in self.dimensions]
-        by_role = [(number, each) for number, each in enumerate(self.dimensions) if each.meanings]
-        sexes = [(number, each.meanings) for number, each in by_role if each.role != Role.TIME]
-        times = [(number, each.meanings) for number, each in by_role if each.role == Role.TIME]
         codes = [each.codes for each in self.dimensions]
+        told = [number for number, each in enumerate(self.dimensions) if each.meanings]
+        known: dict[tuple[int, ...], tuple[Sex | None, str | None]] = {}
         for place, number in zip(self.places, self.numbers, strict=True):
             at = indices(place, sizes)
+            key = tuple([at[each] for each in told])
+            if key not in known:
+                known[key] = self._about(dict(zip(told, key, strict=True)))
+            sex, period = known[key]
             yield Cell(
-                at=tuple(names[index] for names, index in zip(codes, at, strict=True)),
+                at=tuple([names[index] for names, index in zip(codes, at, strict=True)]),
                 value=number,
-                missing=self.missing.get(place),
-                sex=_sex(self.sex, (meanings[at[number]] for number, meanings in sexes)),
-                period=_period([meanings[at[number]] for number, meanings in times]),
+                missing=None if number is not None else self.missing.get(place),
+                sex=sex,
+                period=period,
             )
+
+    def _about(self, at: Mapping[int, int]) -> tuple[Sex | None, str | None]:
+        """Return sex and period of the cells in categories, given by number of the dimension."""
+        sexes: list[str | None] = []
+        times: list[str | None] = []
+        for number, index in at.items():
+            dimension = self.dimensions[number]
+            found = times if dimension.role == Role.TIME else sexes
+            found.append(dimension.meanings[index])
+        return next((Sex(each) for each in sexes if each), self.sex), _period(times)
 
 
 def indices(place: int, sizes: Sequence[int]) -> tuple[int, ...]:
@@ -169,10 +182,6 @@ def unique(names: Sequence[str]) -> tuple[str, ...]:
             free = f"{name} ({last[name]})"
         given[free] = None
     return tuple(given)
-
-
-def _sex(of_table: Sex | None, meanings: Iterator[str | None]) -> Sex | None:
-    return next((Sex(each) for each in meanings if each), of_table)
 
 
 def _period(meanings: list[str | None]) -> str | None:
