@@ -57,7 +57,9 @@ def apply(app: QApplication, name: str, scale: float = 1.0) -> None:
     font.setPixelSize(theme.sizes.body)
     app.setFont(font)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(stylesheet(theme))
+    sheet = stylesheet(theme)
+    if app.styleSheet() != sheet:  # Qt matches every widget anew, which takes a millisecond each
+        app.setStyleSheet(sheet)
     for target in list(_dressed):
         if isValid(target):
             _draw_icon(target)

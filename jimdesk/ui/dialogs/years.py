@@ -25,7 +25,8 @@ class YearsDialog(QDialog):
         choose = inputs.button(translate("Years", "Choose these years"), "primary")
         choose.setDefault(True)
         choose.clicked.connect(self.accept)
-        choose.setEnabled(not document.read_only)
+        for each in (self.report, self.planning, choose):
+            each.setEnabled(not document.read_only)
         form = QWidget()
         box = QVBoxLayout(form)
         box.setContentsMargins(0, 0, 0, 0)
