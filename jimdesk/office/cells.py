@@ -43,7 +43,7 @@ class Cells:
         return self._text(HEAD_ROW, column, one_line(head.text), self._styles.head(head))
 
     def value(self, row: int, column: int, head: Head, value: Cell, *, tall: bool) -> XlsxCell:
-        """Return a cell of the table; tall says whether its row has several lines."""
+        """Return a cell of the table; tall says whether its row is long prose."""
         if isinstance(value, str):
             return self._user_text(row, column, head, value, tall)
         if isinstance(value, Link):

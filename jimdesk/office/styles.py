@@ -68,7 +68,9 @@ class Styles:
             head: Head of its column.
             look: value for numbers and formulas, guarded for text that a program would take for a
                 formula as soon as somebody edits it.
-            tall: Whether its row has more than one line, all of which begin at the top.
+            tall: Whether its row is long prose, which begins at the top beside its name. Cells of
+                other rows stand in the middle, which keeps them off the line under the head: a
+                cell that begins at the top has no inset.
         """
         code = head.number_format or _FORMATS.get(head.kind, "General")
         key = (look, tall, head.is_number, code)

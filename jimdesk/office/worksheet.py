@@ -36,6 +36,7 @@ from jimdesk.reports.sheet import (
 _EMU = 360_000  # per centimetre
 _PIXEL = 2.54 / 96  # centimetres
 _GAP = 0.5  # centimetres between table and chart, and between charts
+_SHORT = 6  # lines of a row that is seen at a glance
 _TITLE_HEIGHTS = (24.0, 18.0, 22.0)
 
 
@@ -70,7 +71,7 @@ def write_sheet(
     area.append([cells.title(3, status, styles.status)])
     area.append([cells.head(at, head) for at, head in enumerate(sheet.heads)])
     for number, (row, height) in enumerate(zip(rows, heights, strict=True), start=HEAD_ROW + 1):
-        tall = height > LINE + AIR
+        tall = height > _SHORT * LINE + AIR
         pairs = enumerate(zip(sheet.heads, row, strict=True))
         area.append([cells.value(number, at, *pair, tall=tall) for at, pair in pairs])
     _table(workbook, area, sheet, len(rows), names)
@@ -167,7 +168,7 @@ def _set_up_page(area: Worksheet, status: str) -> None:
     area.page_setup.fitToWidth, area.page_setup.fitToHeight = 1, 0
     area.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
     margins = area.page_margins
-    margins.left = margins.right = 0.5
+    margins.left = margins.right = 0.4
     margins.top = margins.bottom = 0.7
     margins.header = margins.footer = 0.3
     # The first page has the status in A3; the others need it in their header.

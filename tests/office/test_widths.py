@@ -1,3 +1,5 @@
+import pytest
+
 from jimdesk.office.widths import AIR, LINE, TALLEST, head_height, row_height, widths
 from jimdesk.reports.sheet import Formula, Head, Link, Number, Sheet
 
@@ -35,6 +37,30 @@ def test_row_is_as_tall_as_its_longest_text() -> None:
     assert row_height(("rad\nrad\n\nrad",), (40,)) == 4 * LINE + AIR
     assert row_height(("ord " * 50, "kort"), (50, 50)) == 4 * LINE + AIR
     assert row_height(("ord " * 5000,), (50,)) == TALLEST
+
+
+def test_a_word_longer_than_its_column_is_broken() -> None:
+    assert row_height(("a" * 100,), (51.5,)) == 2 * LINE + AIR
+    assert row_height(("ord " + "a" * 100,), (51.5,)) == 3 * LINE + AIR
+
+
+def test_narrow_letters_need_fewer_lines_than_wide_ones() -> None:
+    assert row_height(("illi " * 20,), (51.5,)) == LINE + AIR
+    assert row_height(("WMMW " * 20,), (51.5,)) == 4 * LINE + AIR
+
+
+@pytest.mark.parametrize("asked", range(4, 24))
+@pytest.mark.parametrize("text", ["Kvinnor 2020", "Män 2020", "Totalt 2020", "Könsskillnad 2025"])
+def test_right_aligned_heads_do_not_run_together(text: str, asked: int) -> None:
+    width = _widths(Head(text, width=asked, kind="number"))
+    lines = round((head_height([Head(text)], [width]) - AIR) / LINE)
+    parts = [text] if lines == 1 else text.split()
+    assert width >= max(map(len, parts)) + 2.3
+
+
+def test_words_in_a_column_of_numbers_wrap() -> None:
+    said = "0 (enligt källa, nivå saknas)"
+    assert _widths(Head("Tal", width=5, kind="number"), said) < len(said) / 2
 
 
 def test_head_is_tall_enough_for_its_words() -> None:

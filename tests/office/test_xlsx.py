@@ -242,3 +242,12 @@ def test_a_sheet_without_rows_says_so_where_there_is_room(tmp_path: Path) -> Non
     area = load_workbook(tmp_path / "book.xlsx")["Texter"]
     assert [cell.value for cell in area[5]][0::2] == [".", "."]
     assert len(str(area["B5"].value)) > 10
+
+
+def test_short_rows_keep_off_the_line_under_the_head_and_long_prose_begins_at_the_top(
+    tmp_path: Path,
+) -> None:
+    path, _ = _write_texts(tmp_path, "två\nrader", "rad\n" * 6 + "rad")
+    area = load_workbook(path)["Texter"]
+    assert [area[cell].alignment.vertical for cell in ("A5", "B5")] == ["center", "center"]
+    assert [area[cell].alignment.vertical for cell in ("A6", "B6")] == ["top", "top"]

@@ -56,25 +56,25 @@ def _pairs(values: Values) -> Iterator[tuple[Goal, Indicator | None]]:
 def _heads(values: Values) -> tuple[Head, ...]:
     year = values.basis.year
     figures = {
-        Sex.WOMEN: Head(sex_head(Sex.WOMEN, year), width=10, kind="number", tone="women"),
-        Sex.MEN: Head(sex_head(Sex.MEN, year), width=10, kind="number", tone="men"),
-        Sex.TOTAL: Head(sex_head(Sex.TOTAL, year), width=10, kind="number"),
+        Sex.WOMEN: Head(sex_head(Sex.WOMEN, year), width=9, kind="number", tone="women"),
+        Sex.MEN: Head(sex_head(Sex.MEN, year), width=9, kind="number", tone="men"),
+        Sex.TOTAL: Head(sex_head(Sex.TOTAL, year), width=9, kind="number"),
     }
+    # Narrow, so that a page of paper can still be read: the indicator's id stands with its name.
     return (
-        Head(translate("Overview", "Policy goal"), width=11),
-        Head(translate("Overview", "Problem id"), width=9),
-        Head(translate("Overview", "Problem"), width=26, kind="wrap"),
+        Head(translate("Overview", "Policy goal"), width=9),
+        Head(translate("Overview", "Problem id"), width=8),
+        Head(translate("Overview", "Problem"), width=20, kind="wrap"),
         Head(translate("Overview", "Goal id"), width=8),
-        Head(translate("Overview", "Goal"), width=28, kind="wrap"),
-        Head(translate("Overview", "Indicator id"), width=8),
-        Head(translate("Overview", "Indicator"), width=28, kind="wrap"),
+        Head(translate("Overview", "Goal"), width=22, kind="wrap"),
+        Head(translate("Overview", "Indicator"), width=24, kind="wrap"),
         Head(translate("Overview", "Unit"), width=10),
         *(figures[sex] for sex in sexes(values)),
-        Head(gap_head(year), width=13, kind="number"),
-        Head(translate("Overview", "Trend"), width=40, kind="wrap"),
-        Head(translate("Overview", "Assessment"), width=13),
-        Head(translate("Overview", "Computed signal"), width=13),
-        Head(translate("Overview", "Reference to the plan"), width=10),
+        Head(gap_head(year), width=9, kind="number"),
+        Head(translate("Overview", "Trend"), width=34, kind="wrap"),
+        Head(translate("Overview", "Assessment"), width=9),
+        Head(translate("Overview", "Computed signal"), width=9),
+        Head(translate("Overview", "Reference to the plan"), width=9),
     )
 
 
@@ -99,7 +99,7 @@ def _of_indicator(
     assessed = assessment(result)
     if indicator is None:
         none = words.NOT_APPLICABLE
-        return none, translate("Overview", "No indicator"), *[none] * 6, assessed, none
+        return translate("Overview", "No indicator"), *[none] * 6, assessed, none
     basis = values.basis
     rows = basis.rows_by_year(indicator)
     row = rows.get(basis.year)
@@ -107,11 +107,10 @@ def _of_indicator(
         words.value(indicator, row, sex) if row else words.NOT_AVAILABLE for sex in sexes(values)
     ]
     return (
-        indicator.code,
-        words.filled(indicator.name),
+        f"{indicator.code} {indicator.name}".rstrip(),
         words.unit(indicator),
         *figures,
-        gap_cell(row),
+        gap_cell(indicator, row),
         development(indicator, rows, basis.year),
         assessed,
         signal_label(signal(indicator, basis.of(indicator), basis.year)).text,

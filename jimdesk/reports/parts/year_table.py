@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from jimdesk.domain.indicator import Desired, Indicator
+from jimdesk.domain.indicator import Desired, Indicator, Measure
 from jimdesk.domain.observation import Observation, Sex
 from jimdesk.i18n import format_number, translate
 from jimdesk.reports.parts import words
@@ -76,19 +76,19 @@ def _change_head(values: Values) -> str:
 
 def _heads(values: Values) -> tuple[Head, ...]:
     columns = [
-        Head(sex_head(sex, year), width=10, kind="number", tone=_TONES[sex])
+        Head(sex_head(sex, year), width=9, kind="number", tone=_TONES[sex])
         for year in values.basis.years
         for sex in sexes(values)
     ]
     return (
-        Head(translate("YearTable", "Indicator id"), width=10),
-        Head(translate("YearTable", "Indicator"), width=34, kind="wrap"),
-        Head(translate("YearTable", "Group"), width=18),
-        Head(translate("YearTable", "Unit"), width=12),
+        Head(translate("YearTable", "Indicator id"), width=9),
+        Head(translate("YearTable", "Indicator"), width=30, kind="wrap"),
+        Head(translate("YearTable", "Group"), width=15),
+        Head(translate("YearTable", "Unit"), width=10),
         *columns,
-        Head(gap_head(values.basis.year), width=14, kind="number"),
-        Head(_change_head(values), width=16, kind="number"),
-        Head(translate("YearTable", "Target"), width=24),
+        Head(gap_head(values.basis.year), width=9, kind="number"),
+        Head(_change_head(values), width=9, kind="number"),
+        Head(translate("YearTable", "Target"), width=22),
         Head(translate("YearTable", "Note"), width=9),
         Head(translate("YearTable", "Source id"), width=9),
     )
@@ -114,8 +114,8 @@ def _row(values: Values, line: _Line, notes: Notes) -> tuple[Cell, ...]:
         group,
         words.unit(indicator),
         *figures,
-        gap_cell(_last_row(values, line)),
-        _measured(_change(values, line), _last_row(values, line)),
+        gap_cell(indicator, _last_row(values, line)),
+        _change_cell(values, line),
         target_in_words(indicator) if line.group is None else words.NOT_APPLICABLE,
         notes.mark(_remarks(values, line)),
         _sources(values, line),
@@ -134,8 +134,16 @@ def _last_row(values: Values, line: _Line) -> Row | None:
     return values.basis.rows[last.id] if last else None
 
 
-def gap_cell(row: Row | None) -> Cell:
+def _change_cell(values: Values, line: _Line) -> Cell:
+    if line.indicator.measure is Measure.QUALITATIVE:
+        return words.NOT_APPLICABLE
+    return _measured(_change(values, line), _last_row(values, line))
+
+
+def gap_cell(indicator: Indicator, row: Row | None) -> Cell:
     """Return the sex difference of a row, in words where the source gives it so."""
+    if indicator.measure is Measure.QUALITATIVE:
+        return words.NOT_APPLICABLE
     if row is None:
         return words.NOT_AVAILABLE
     return row.gap_text or _measured(row.gap, row)
