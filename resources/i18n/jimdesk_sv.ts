@@ -1257,6 +1257,22 @@
             <numerusform>%n kända och accepterade</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no indicator {id} in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file remembers no reading called {name} for {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain which table to read. Read it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this first, in the window: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Continuity</name>
@@ -3826,6 +3842,14 @@
         <translation>skapa en fil av sådan JSON</translation>
     </message>
     <message>
+        <source>show what a statistics file or a workbook holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read figures from a statistics file or a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file to make, or a folder for it and its workbook</source>
         <translation>fil att skapa, eller en mapp för den och dess arbetsbok</translation>
     </message>
@@ -3844,6 +3868,26 @@
     <message>
         <source>file to make</source>
         <translation>fil att skapa</translation>
+    </message>
+    <message>
+        <source>file to read; files with one sex each become one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet of the workbook to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator to read into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the source whose remembered reading is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would change, and change nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workbook to make, or a folder for it</source>
@@ -4011,6 +4055,29 @@
     <message>
         <source>A text in a report must be traceable to the mandate that it answers.</source>
         <translation>En text i en rapport ska kunna spåras till det uppdrag den svarar på.</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Whose are the figures of {label} in {dimension}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which category of {dimension} do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose are all these figures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which year are the figures about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the figures: a number, the whole group, or a value?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4426,10 +4493,6 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>Indicator id</source>
-        <translation>Indikator-id</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
     </message>
@@ -4507,6 +4570,91 @@
             <numerusform>%n indikator</numerusform>
             <numerusform>%n indikatorer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Read in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated by the source: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nytt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Oförändrat</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places the total is not the sum. It is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Värde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are below zero. They are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are protected by the source: read as not available.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold no number: {marks}. They are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values belong to no year or part of a year: {periods}. They are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have several values in the source, so none of them is read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has no values for this choice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
