@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
 
-OVERALL_GOAL = "Kvinnor och män ska ha samma makt att forma samhället och sina egna liv."
-"""Source: the government's wording, 2019-10-01 (domain specification, chapter 5, S0)."""
-
 
 class PolicyGoalKind(enum.StrEnum):
     """Sub-goals of the national policy, and others that an agency adds; stored."""

@@ -54,13 +54,11 @@ class Report:
         name: Stable name, as on the command line and in the log of exports.
         title: Returns the name in the language in use.
         build: Makes the report of a year.
-        formats: Suffixes of the files that it can be written as.
     """
 
     name: str
     title: Callable[[], str]
     build: Callable[[Store, int, Options], Book]
-    formats: tuple[str, ...] = ("xlsx",)
 
 
 class BlockedError(JimdeskError):

@@ -4,9 +4,6 @@ from decimal import MAX_PREC, ROUND_HALF_UP, Context, Decimal
 
 from jimdesk.domain.indicator import Measure
 
-RATIO_DECIMALS = 2
-"""Decimals of a ratio between the sexes (domain specification 8.3)."""
-
 SMALL_DENOMINATOR = 100
 """Shares of fewer than so many are shown without decimals (domain specification 8.3)."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
 from jimdesk import paths
@@ -285,10 +285,6 @@ class MainWindow(QMainWindow):
         path = document.store.path if document else None
         self.setWindowTitle(f"{path.stem} – JiM Desk" if path else "JiM Desk")
         self.menus.refresh(document)
-
-    def add_actions(self, actions: list[QAction]) -> None:
-        """Let shortcuts work wherever the focus is."""
-        self.addActions(actions)
 
 
 def _new_name() -> str:

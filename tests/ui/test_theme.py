@@ -97,7 +97,7 @@ def test_change_of_theme_recolours_text_and_icons_that_are_shown(
 def test_change_of_text_size_enlarges_text_and_icons_that_are_shown(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
-    name, button = inputs.title("Namn"), inputs.button("Spara", icon="save")
+    name, button = inputs.title("Namn"), inputs.button("Spara", icon="download")
     for widget in (name, button):
         qtbot.addWidget(widget)
         widget.show()
@@ -157,9 +157,11 @@ def test_icon_draws_something(path: Path) -> None:
     assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
 
 
-def test_every_icon_that_is_named_exists() -> None:
+def test_every_icon_is_used_and_those_of_the_tones_exist() -> None:
     known = {path.stem for path in resource("icons").glob("*.svg")}
     assert set(TONE_ICONS.values()) <= known
+    code = "".join(path.read_text("utf-8") for path in Path(theme.__file__).parent.rglob("*.py"))
+    assert {name for name in known if f'"{name}"' not in code} == set()
     assert (resource("icons") / "LICENSE").read_text().startswith("ISC License")
 
 

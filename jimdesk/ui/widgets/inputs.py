@@ -258,15 +258,8 @@ def list_view(name: str) -> QListView:
     return made
 
 
-def table_view(name: str) -> QTableView:
-    """Make a table that Tab leaves and whose rows are not called 1, 2, 3."""
-    made = QTableView()
-    prepare_table(made, name)
-    return made
-
-
 def prepare_table(view: QTableView, name: str) -> None:
-    """Give a table made elsewhere the manners of those made here."""
+    """Let Tab leave a table and its long words wrap, and do not call its rows 1, 2, 3."""
     _prepare(view, name)
     view.setTabKeyNavigation(False)
     view.setCornerButtonEnabled(False)

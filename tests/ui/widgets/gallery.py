@@ -188,7 +188,7 @@ class Gallery(QWidget):
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inputs.button("Exportera", icon="download"))
-        row.addWidget(inputs.button("Kopiera", "quiet", icon="copy"))
+        row.addWidget(inputs.button("Hämta", "quiet", icon="download"))
         row.addWidget(inputs.icon_button("trash-2", "Ta bort"))
         row.addWidget(inputs.spin("Antal år", 1, 9))
         row.addStretch(1)

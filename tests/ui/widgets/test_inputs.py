@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jimdesk.ui.widgets import inputs
@@ -107,7 +107,8 @@ def test_wheel_changes_nothing_without_focus(qtbot: QtBot) -> None:
 
 
 def test_tab_leaves_text_and_tables(qtbot: QtBot) -> None:
-    text, table = inputs.text_edit("Text"), inputs.table_view("Värden")
+    text, table = inputs.text_edit("Text"), QTableView()
+    inputs.prepare_table(table, "Värden")
     for widget in (text, table):
         qtbot.addWidget(widget)
     assert text.tabChangesFocus()
