@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jimdesk.domain.observation import Quantity, Sex
 from jimdesk.domain.record import Record
 
 
@@ -30,3 +31,23 @@ class ExportEntry(Record):
     sha256: str = ""
     threshold: int = 5
     version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownNumber(Record):
+    """A number that an export showed, kept so that later ones can be checked against it.
+
+    It outlives the observation that it came from: what has left the house stays known.
+
+    Attributes:
+        export_entry_id: The first export that showed it; a final's own is kept beside a draft's.
+        value: As in the file, unrounded; for what was shown as a value, that value.
+    """
+
+    export_entry_id: int
+    indicator_id: int
+    period: str
+    subgroup_id: int | None = None
+    sex: Sex
+    quantity: Quantity
+    value: float

@@ -12,9 +12,25 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database, Migrations
 
-NAMES = ("m0001_first",)
+NAMES = ("m0001_first", "m0002_shown_number")
 """Names of all steps, in order. Kept as plain text so that opening a file that needs no step does
 not have to load the library that runs them; a test compares the two."""
+
+_SHOWN_NUMBER = """
+CREATE TABLE shown_number (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  export_entry_id INTEGER NOT NULL REFERENCES export_entry (id) ON DELETE RESTRICT,
+  indicator_id INTEGER NOT NULL,
+  period TEXT NOT NULL CHECK (period GLOB '[0-9][0-9][0-9][0-9]*'),
+  subgroup_id INTEGER,
+  sex TEXT NOT NULL CHECK (sex IN ('women', 'men', 'unknown', 'total')),
+  quantity TEXT NOT NULL CHECK (quantity IN ('numerator', 'denominator', 'value')),
+  value REAL NOT NULL,
+  deleted INTEGER
+) STRICT;
+CREATE INDEX shown_number_export_entry_id ON shown_number (export_entry_id);
+"""
+# No foreign keys to indicator and subgroup: what was shown outlives them until they are purged.
 
 
 def steps() -> "Migrations":
@@ -33,6 +49,12 @@ def steps() -> "Migrations":
         for statement in _statements(script):
             db.execute(statement)
         crashpoint("migrate.step")
+
+    @migrations()
+    def m0002_shown_number(db: "Database") -> None:
+        """Keep what exports showed, number by number."""
+        for statement in _statements(_SHOWN_NUMBER):
+            db.execute(statement)
 
     return migrations
 

@@ -3,14 +3,14 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.domain.export import ExportEntry
+from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.policy_goals import national_goals
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
@@ -233,6 +233,14 @@ class Store:
         found = self._query("SELECT value FROM setting WHERE key = ?", (key,))
         return found[0][0] if found else None
 
+    def shown_numbers(self, *, stage: str = "draft") -> list[ShownNumber]:
+        """Return what exports have shown, drafts too unless the stage is that of a final."""
+        shown = self.all(ShownNumber)
+        if stage == "draft":
+            return shown
+        entries = {entry.id for entry in self.where(ExportEntry, stage=stage)}
+        return [each for each in shown if each.export_entry_id in entries]
+
     def changes(self, record: Record) -> list[Change]:
         """Return the change log of a record, newest first."""
         with self._explained():
@@ -320,17 +328,28 @@ class Store:
         """
         self._run("", "edit", None, lambda edit: edit.set_setting(key, value))
 
-    def log_export(self, make: Callable[[], ExportEntry]) -> None:
+    def log_export(
+        self, make: Callable[[], ExportEntry], shown: Iterable[ShownNumber] = ()
+    ) -> None:
         """Keep in the log what has left the house; outside undo and the change log.
 
         Args:
             make: Makes what leaves and returns its entry. It runs when the file is known to take
                 the entry; when it raises, nothing is logged.
+            shown: Numbers that it shows, whatever their entry. What the log has already is left
+                out, but for what only drafts have shown when it is a final.
 
         Raises:
             JimdeskError: the disk is full or the file is read-only.
         """
-        self._run("", "edit", None, lambda edit: edit.save(make()))
+
+        def log(edit: Writer) -> None:
+            entry = edit.save(make())
+            known = {_number(each) for each in self.shown_numbers(stage=entry.stage)}
+            numbers = (replace(each, export_entry_id=entry.id) for each in shown)
+            edit.save_all(each for each in numbers if _number(each) not in known)
+
+        self._run("", "edit", None, log)
 
     def _swap(self, source: list[Step], target: list[Step], kind: history.StepKind) -> Step | None:
         if not source:
@@ -394,6 +413,11 @@ class Store:
         found = self._query("SELECT label, at, who FROM step WHERE id = ?", (step_id,))
         label, at, who = found[0] if found else ("", "", "")
         return label, at, who
+
+
+def _number(shown: ShownNumber) -> ShownNumber:
+    """Return a number as it would be with no export of its own, to tell whether two are one."""
+    return replace(shown, id=0, export_entry_id=0)
 
 
 def _converted(row: dict[str, Any], convert: Any) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from jimdesk.domain.agency import (
     Unit,
 )
 from jimdesk.domain.direction import Direction
-from jimdesk.domain.export import ExportEntry
+from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
@@ -69,6 +69,7 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = {
     links.MandateDirection: ("mandate_id", "direction_id"),
     links.MandateProblem: ("mandate_id", "problem_id"),
     links.MandateResult: ("mandate_id", "result_id"),
+    ShownNumber: ("export_entry_id",),
 }
 """Fields that name what a record is a part of: it goes to the wastebasket together with that."""
 
@@ -90,13 +91,13 @@ ENTITIES: tuple[type[Record], ...] = (
     Subgroup,
     Goal,
     Activity,
+    ExportEntry,
     *OWNERS,
     Acceptance,
-    ExportEntry,
 )
 """Every entity that a file holds. A new one needs a line here and a migration."""
 
-WITHOUT_HISTORY = frozenset({"export_entry"})
+WITHOUT_HISTORY = frozenset({"export_entry", "shown_number"})
 """Tables outside undo and the change log. Source: decisions, 8."""
 
 

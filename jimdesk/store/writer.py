@@ -95,6 +95,8 @@ class Writer:
         for name, ids in doomed.items():
             self._let_go(name, ids)
         self._conn.execute("PRAGMA defer_foreign_keys = ON")
+        for name in ("indicator", "subgroup"):
+            self._forget_shown(f"{name}_id", doomed[name])
         for name, ids in doomed.items():
             for row_id in ids:
                 self._conn.execute(f"DELETE FROM {name} WHERE id = ?", (row_id,))
@@ -231,6 +233,11 @@ class Writer:
                 "Store", "Restore what this is a part of first; that lies in the wastebasket too."
             )
             raise JimdeskError(text)
+
+    def _forget_shown(self, field: str, ids: Iterable[int]) -> None:
+        """Remove what exports showed of records that are removed for good, as their old values."""
+        rows = [(row_id,) for row_id in ids]
+        self._conn.executemany(f"DELETE FROM shown_number WHERE {field} = ?", rows)
 
     def _let_go(self, name: str, ids: list[int]) -> None:
         """Empty the fields of other records that point at records about to be removed."""

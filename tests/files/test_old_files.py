@@ -34,8 +34,9 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 def test_an_old_file_opens_and_holds_every_kind(old: Path) -> None:
     store = Store.open(old)
     assert store.problems() == []
+    then = json.loads((FOLDER / f"{old.stem}.json").read_text("utf-8"))
     for kind in ENTITIES:
-        assert store.count(kind) > 0, kind.__name__
+        assert store.count(kind) > 0 or table(kind).name not in then["tables"], kind.__name__
     assert store.wastebasket()[0].label == "Ta bort problem"
     store.edit("x", lambda edit: edit.delete(store.agency))
     store._conn.close()

@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from jimdesk.domain.agency import Agency
+from jimdesk.domain.export import ShownNumber
+from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.record import Record
 from jimdesk.store.store import Store
@@ -19,6 +21,12 @@ R = TypeVar("R", bound=Record)
 TEXTS = {"period": "2024", "categories": "1", "record_code": "P-001", "at": "2025-01-31T12:00:00"}
 NEVER_STORED = "protected"  # disclosure control's own
 NUMBERS = {"number": 207}
+POINTERS: dict[type[Record], tuple[str, ...]] = {
+    Acceptance: ("record_id",),
+    ShownNumber: ("indicator_id", "subgroup_id"),
+}
+"""Fields that name a row of another table, which need not be there any longer."""
+
 YEARS = ("year", "from_year", "to_year", "valid_from", "valid_to", "due_year")
 
 
@@ -44,8 +52,7 @@ def one_of_each(store: Store) -> dict[type[Record], Record]:
                 for field, parent in foreign_keys(store, kind).items()
                 if parent != table(kind).name
             }
-            if "record_id" in table(kind).columns:
-                references["record_id"] = 1
+            references |= dict.fromkeys(POINTERS.get(kind, ()), 1)
             record = sample(kind, references)
             if kind is Agency:
                 record = replace(record, id=store.agency.id)
