@@ -5,7 +5,7 @@ from jimdesk.domain.problem import Problem
 from jimdesk.i18n import translate
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place, place_of
-from jimdesk.ui.widgets.links import Link, Related
+from jimdesk.ui.widgets.links import Link, Related, beside_each_other
 from jimdesk.ui.widgets.status import Tone
 
 
@@ -14,13 +14,14 @@ def above_goal(document: Document, goal: Goal) -> list[Link]:
     chain = document.chain
     policy_goals = chain.policy_goals_of_goal(goal.id)
     only_one = len(policy_goals) == 1
-    return [
+    above = beside_each_other(
         Link(Place("chain", policy_goal.id), policy_goal.title if only_one else policy_goal.short)
         for policy_goal in policy_goals
-    ] + [
+    )
+    return above + beside_each_other(
         Link(place_of(problem), problem.title or problem.code)
         for problem in chain.problems_of_goal(goal.id)
-    ]
+    )
 
 
 def down_to_goal(document: Document, goal: Goal) -> list[Link]:

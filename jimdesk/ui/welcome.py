@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jimdesk.i18n import translate
 from jimdesk.ui.widgets import inputs
@@ -45,8 +45,7 @@ class Welcome(QWidget):
             )
         )
         page.body.addSpacing(16)
-        for widget in self._ways():
-            page.body.addWidget(widget)
+        page.body.addLayout(self._ways())
         page.body.addSpacing(16)
         self._heading = inputs.section(translate("Welcome", "Opened last"))
         page.body.addWidget(self._heading)
@@ -74,7 +73,8 @@ class Welcome(QWidget):
             self._recent.addWidget(made)
         self._heading.setVisible(bool(recent))
 
-    def _ways(self) -> list[QWidget]:
+    def _ways(self) -> QGridLayout:
+        """Return the three ways in, their buttons of one width."""
         example = inputs.button(translate("Welcome", "Look at the example"), "primary", icon="eye")
         new = inputs.button(translate("Welcome", "Begin a new file"), icon="file-plus")
         old = inputs.button(translate("Welcome", "Open a file"), icon="folder-open")
@@ -82,22 +82,16 @@ class Welcome(QWidget):
         new.clicked.connect(self.new_requested)
         old.clicked.connect(self.open_requested)
         texts = (
-            (
-                example,
-                translate("Welcome", "A made-up agency with ten years of work. Try anything."),
-            ),
-            (new, translate("Welcome", "Everything you write is saved at once, in one file.")),
-            (old, translate("Welcome", "A file that ends in .jim.")),
+            translate("Welcome", "A made-up agency with ten years of work. Try anything."),
+            translate("Welcome", "Everything you write is saved at once, in one file."),
+            translate("Welcome", "A file that ends in .jim."),
         )
-        return [_way(button, text) for button, text in texts]
-
-
-def _way(button: QWidget, text: str) -> QWidget:
-    button.setMinimumWidth(220)
-    row = line(button, inputs.muted(text), spacing=16)
-    row.setStretch(0, 0)
-    row.setStretch(1, 1)
-    row.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
-    made = QWidget()
-    made.setLayout(row)
-    return made
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnMinimumWidth(0, 220)
+        grid.setColumnStretch(1, 1)
+        for row, (button, text) in enumerate(zip((example, new, old), texts, strict=True)):
+            grid.addWidget(button, row, 0)
+            grid.addWidget(inputs.muted(text), row, 1)
+        return grid

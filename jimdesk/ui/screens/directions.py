@@ -16,7 +16,7 @@ from jimdesk.ui.look import record_status
 from jimdesk.ui.place import Place
 from jimdesk.ui.subject import Child, LinkField, RowsField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
-from jimdesk.ui.widgets.links import Link, Related
+from jimdesk.ui.widgets.links import Link, Related, beside_each_other
 
 _TABLES = frozenset(
     {
@@ -98,7 +98,7 @@ def _thread(document: Document, direction: Direction) -> list[Link]:
     )
     names = [(focus, focus.title)] if focus else []
     names += [(goal, goal.short) for goal in further]
-    return [Link(Place("chain", goal.id), name) for goal, name in names]
+    return beside_each_other(Link(Place("chain", goal.id), name) for goal, name in names)
 
 
 def _lead(_document: Document, direction: Direction) -> str:

@@ -28,7 +28,7 @@ from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.subject import Child, LinkField, Part, Subject, choices_of, enum_choices
 from jimdesk.ui.values_part import ValuesPart
 from jimdesk.ui.widgets.field import Field, Section
-from jimdesk.ui.widgets.links import Link, Related
+from jimdesk.ui.widgets.links import Link, Related, beside_each_other
 from jimdesk.ui.widgets.status import Status
 
 
@@ -106,12 +106,15 @@ def _thread(document: Document, indicator: Indicator) -> list[Link]:
     chain = document.chain
     goals = chain.goals_of_indicator(indicator.id)
     problems = {p.id: p for goal in goals for p in chain.problems_of_goal(goal.id)}.values()
-    up = [
-        Link(Place("chain", goal.id), goal.title)
-        for goal in chain.policy_goals_of_indicator(indicator.id)
-    ]
-    up += [Link(place_of(problem), f"{problem.code} {problem.title}") for problem in problems]
-    return up + [Link(place_of(goal), f"{goal.code} {goal.statement}") for goal in goals]
+    steps = (
+        (
+            Link(Place("chain", goal.id), goal.title)
+            for goal in chain.policy_goals_of_indicator(indicator.id)
+        ),
+        (Link(place_of(problem), f"{problem.code} {problem.title}") for problem in problems),
+        (Link(place_of(goal), f"{goal.code} {goal.statement}") for goal in goals),
+    )
+    return [link for step in steps for link in beside_each_other(step)]
 
 
 def _lead(document: Document, indicator: Indicator) -> str:

@@ -23,7 +23,7 @@ from jimdesk.ui.look import record_status, related_goal
 from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.subject import Child, LinkField, RowsField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
-from jimdesk.ui.widgets.links import Link, Related
+from jimdesk.ui.widgets.links import Link, Related, beside_each_other
 from jimdesk.ui.widgets.status import Status
 
 
@@ -118,7 +118,7 @@ def _thread(document: Document, problem: Problem) -> list[Link]:
         for direction in chain.directions_of_problem(problem.id)[:1]
     ]
     goals = chain.policy_goals_of_problem(problem.id)
-    return steps + [Link(Place("chain", goal.id), goal.title) for goal in goals]
+    return steps + beside_each_other(Link(Place("chain", goal.id), goal.title) for goal in goals)
 
 
 def _lead(document: Document, problem: Problem) -> str:

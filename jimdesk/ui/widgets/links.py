@@ -1,7 +1,7 @@
 """Show the chain as links: the red thread upwards, and what hangs together with a record."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -21,10 +21,17 @@ class Link:
     Attributes:
         key: Handed back when the link is followed; any value that says where it leads.
         text: What is shown.
+        beside: Whether it stands on the same step of the way as the link before it.
     """
 
     key: object
     text: str
+    beside: bool = False
+
+
+def beside_each_other(links: Iterable[Link]) -> list[Link]:
+    """Return links to one step of the way, such as the sub-goals of one problem."""
+    return [replace(link, beside=i > 0) for i, link in enumerate(links)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +81,7 @@ class Breadcrumb(QWidget):
         self._shown: tuple[Link, ...] = ()
 
     def set_links(self, links: Sequence[Link]) -> None:
-        """Show these links in order, separated by ›."""
+        """Show these links in order, separated by ›, or by · on the same step."""
         if tuple(links) == self._shown:
             return
         self._shown = tuple(links)
@@ -85,7 +92,7 @@ class Breadcrumb(QWidget):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(4)
             if i:
-                row.addWidget(inputs.label("›", "meta", wrap=False))
+                row.addWidget(inputs.label("·" if link.beside else "›", "meta", wrap=False))
             button = inputs.link_button(link.text, small=True)
             button.clicked.connect(lambda _=False, key=link.key: self.followed.emit(key))
             row.addWidget(button, 1)

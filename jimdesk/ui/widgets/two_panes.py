@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from jimdesk.i18n import translate
 from jimdesk.ui import theme
@@ -36,7 +36,7 @@ class TwoPanes(QWidget):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addLayout(self._way_back())
         right.addWidget(detail, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -53,6 +53,13 @@ class TwoPanes(QWidget):
         self.back_button.clicked.connect(self.turn_to_list)
         rows.view.clicked.connect(self.turn_to_detail)
         rows.view.activated.connect(self.turn_to_detail)
+
+    def _way_back(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 8, 14, 0)  # its words align with the detail under it
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        return row
 
     @property
     def narrow(self) -> bool:

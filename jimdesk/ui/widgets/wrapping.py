@@ -173,8 +173,9 @@ class LinkButton(Button):
         look = theme.current()
         painter = QPainter(self)
         if self.hasFocus():
-            painter.fillRect(self.rect(), look.colour("accent_soft"))
-            painter.fillRect(0, self.height() - 2, self.width(), 2, look.colour("accent"))
+            wide = min(self.width(), self.sizeHint().width())
+            painter.fillRect(0, 0, wide, self.height(), look.colour("accent_soft"))
+            painter.fillRect(0, self.height() - 2, wide, 2, look.colour("accent"))
         font = self.font()
         font.setUnderline(self.underMouse() or self.isDown())
         painter.setFont(font)
