@@ -12,6 +12,7 @@ from jimdesk.statistics.measures import Undefined
 from jimdesk.statistics.sentences import (
     development,
     gap_in_words,
+    gap_of_year,
     range_in_words,
     summary,
     trend_in_words,
@@ -73,6 +74,10 @@ def test_of_what_is_counted_there_is_more_or_fewer(unit: str, gap: float, words:
     assert gap_in_words(count, gap) == words
     found = rows(count, y2025={"women_numerator": 400.0 + gap, "men_numerator": 400.0})
     assert summary(count, found, 2025) == f"In 2025 there were {words}."
+
+
+def test_without_both_sexes_there_is_no_difference_to_say() -> None:
+    assert gap_of_year(SHARE, rows(SHARE, y2025=levels(64.0, None))[2025]) == ""
 
 
 def test_a_unit_is_said_without_what_stands_in_brackets_and_an_index_has_none() -> None:

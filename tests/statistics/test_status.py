@@ -201,6 +201,11 @@ def test_to_keep_is_to_be_within_tolerance_or_higher(women: float, assessment: A
     assert bool(found.caution) == (women > 40.0)
 
 
+def test_a_way_too_short_for_its_decimals_is_shown_with_three_more(english: None) -> None:
+    short = goal(Desired.INCREASE, baseline_women=40.0, target_women=40.00001)
+    assert "observed 39.0000 (" in judge(short, 39.0).reason
+
+
 def test_what_need_not_move_is_explained_without_a_way_to_go(english: None) -> None:
     kept = goal(Desired.MAINTAIN, baseline_women=80.0, target_women=75.0, target_year=2030)
     found = judge(kept, 82.0)
