@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from jimdesk.domain.export import ShownNumber
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.links import ResultSource
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.result import Result
 from jimdesk.review.chain import Chain
+from jimdesk.review.publication import Publication, publication
 from jimdesk.statistics.figures import Row, of_year, row
 from jimdesk.store.store import Store
 
@@ -26,11 +28,13 @@ class Facts:
         chain: The records and their links.
         year: The report year. Rules compare dates with its end, never with today.
         observations: Observations by indicator id, oldest period first.
+        handed_over: What reports that were handed over showed.
     """
 
     chain: Chain
     year: int
     observations: Mapping[int, Sequence[Observation]] = field(repr=False)
+    handed_over: Sequence[ShownNumber] = field(default=(), repr=False)
 
     @classmethod
     def load(cls, store: Store, year: int, chain: Chain | None = None) -> "Facts":
@@ -38,7 +42,12 @@ class Facts:
         grouped: dict[int, list[Observation]] = defaultdict(list)
         for observation in sorted(store.all(Observation), key=lambda each: each.period):
             grouped[observation.indicator_id].append(observation)
-        return cls(chain=chain or Chain.load(store), year=year, observations=dict(grouped))
+        return cls(
+            chain=chain or Chain.load(store),
+            year=year,
+            observations=dict(grouped),
+            handed_over=store.shown_numbers(stage="final"),
+        )
 
     @property
     def reported_years(self) -> range:
@@ -72,6 +81,13 @@ class Facts:
     def results(self) -> list[Result]:
         """The results of the report year."""
         return [each for each in self.chain.results.values() if each.year == self.year]
+
+    @cached_property
+    def publication(self) -> Publication:
+        """What a report of the year may show."""
+        every = itertools.chain.from_iterable(self.observations.values())
+        until = [each for each in every if each.year <= self.year]
+        return publication(self.chain, until, self.handed_over)
 
     @cached_property
     def used_sources(self) -> frozenset[int]:

@@ -1,7 +1,4 @@
-"""Name every small count of persons that a report would show.
-
-Until disclosure control takes over, a final export is refused while there is one.
-"""
+"""Name every small count of persons, for those who may see it and wonder what reports hide."""
 
 import enum
 from collections.abc import Collection, Iterable, Iterator
@@ -13,6 +10,7 @@ from jimdesk.domain.record import code_number
 from jimdesk.i18n import translate
 from jimdesk.review.cells import DIRECT, PARTS, WHOLES
 from jimdesk.review.chain import Chain
+from jimdesk.statistics.disclosure import concerns_persons, is_public, threshold_of
 from jimdesk.store.store import Store
 
 _NOT_ADDED = 1e-6
@@ -68,7 +66,7 @@ class SmallCount:
 
 
 def small_counts(store: Store, years: Collection[int]) -> list[SmallCount]:
-    """Return every small count of persons that a report of some years would show.
+    """Return every small count of persons in the values of some years and in records.
 
     Args:
         store: The open file.
@@ -83,7 +81,7 @@ def small_counts(store: Store, years: Collection[int]) -> list[SmallCount]:
 def small_counts_of(
     chain: Chain, observations: Iterable[Observation], years: Collection[int]
 ) -> list[SmallCount]:
-    """Return every small count of persons that a report of some years would show.
+    """Return every small count of persons in the values of some years and in records.
 
     Counts that follow from others by subtraction are among them: those without the property, and
     the sex that is left when the total is known. Indicators that somebody has decided to be public,
@@ -108,26 +106,12 @@ def small_counts_of(
     return sorted(found, key=lambda each: (each.code[:1], code_number(each.code), each.period))
 
 
-def is_public(indicator: Indicator) -> bool:
-    """Return whether somebody has decided, with a reason, that the figures are not protected.
-
-    Source: decisions, 18.
-    """
-    return bool(indicator.public_reason.strip() and indicator.public_decided_by.strip())
-
-
-def threshold(chain: Chain, indicator: Indicator) -> int:
-    """Return the smallest count that may be shown: the agency's or a higher one of its own."""
-    return max(chain.agency.suppression_threshold, indicator.threshold or 0)
+def _threshold(chain: Chain, indicator: Indicator) -> int:
+    return threshold_of(indicator, chain.agency.suppression_threshold)
 
 
 def _is_protected(indicator: Indicator | None) -> bool:
-    """Return whether small counts of an indicator are persons; so they are until said not to be."""
-    return (
-        indicator is not None
-        and indicator.individual_based is not False
-        and not is_public(indicator)
-    )
+    return indicator is not None and concerns_persons(indicator) and not is_public(indicator)
 
 
 def _in_observations(
@@ -137,7 +121,7 @@ def _in_observations(
         indicator = chain.indicators.get(observation.indicator_id)
         if indicator is None or observation.year not in years or not _is_protected(indicator):
             continue
-        limit = threshold(chain, indicator)
+        limit = _threshold(chain, indicator)
         for sex, counted, count in _counts(chain, indicator, observation):
             if 0 < count < limit:
                 yield SmallCount(
@@ -216,7 +200,7 @@ def _in_baselines(chain: Chain) -> Iterator[SmallCount]:
             continue
         values = ((Sex.WOMEN, indicator.baseline_women), (Sex.MEN, indicator.baseline_men))
         for sex, value in values:
-            if value is not None and 0 < value < threshold(chain, indicator):
+            if value is not None and 0 < value < _threshold(chain, indicator):
                 yield SmallCount(
                     code=indicator.code,
                     name=indicator.name,

@@ -7,6 +7,7 @@ from typing import Any
 from jimdesk.domain import links
 from jimdesk.domain.activity import ActivityKind
 from jimdesk.domain.direction import SECTIONS
+from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.indicator import (
     Category,
@@ -17,7 +18,7 @@ from jimdesk.domain.indicator import (
     StockFlow,
     Subgroup,
 )
-from jimdesk.domain.observation import Observation, Quality
+from jimdesk.domain.observation import Observation, Quality, Quantity, Sex
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Level
 from jimdesk.domain.record import Record
@@ -149,6 +150,26 @@ def close_problem(world: World) -> None:
 
 def society(world: World) -> None:
     world.change(world.problem, level=Level.SOCIETY)
+
+
+def handed_over(world: World) -> None:
+    """Hand over a number of a few women, which nobody then took for persons."""
+    entry = ExportEntry(at="2026-02-01T12:00:00", report="annual", year=YEAR, stage="final")
+    shown = ShownNumber(
+        export_entry_id=0,
+        indicator_id=world.indicator.id,
+        period=str(YEAR),
+        sex=Sex.WOMEN,
+        quantity=Quantity.NUMERATOR,
+        value=4.0,
+    )
+    world.store.log_export(lambda: entry, [shown])
+    value(world, women_numerator=4.0)
+
+
+def quoting(world: World) -> None:
+    value(world, women_numerator=4.0)
+    world.change(world.result, description="Bara fyra kvinnor och 71 procent av männen.")
 
 
 def no_causes(world: World) -> None:
@@ -359,7 +380,16 @@ FAULTS = (
         severity=Severity.NOTE,
     ),
     Fault("value-simpson", "indicator", "observations", simpson),
-    Fault("value-small-count", "indicator", "observations", valued(women_numerator=4.0)),
+    Fault(
+        "value-small-count",
+        "indicator",
+        "observations",
+        valued(women_numerator=4.0),
+        severity=Severity.NOTE,
+    ),
+    Fault("value-nobody-or-all", "indicator", "observations", valued(women_numerator=0.0)),
+    Fault("value-exposed", "indicator", "observations", handed_over, severity=Severity.ERROR),
+    Fault("text-quotes-hidden", "result", "description", quoting),
     Fault("activity-without-goal", "activity", "goals", unlinked(links.ActivityGoal)),
     changed("activity-without-responsible", "activity", "responsible_id", responsible_id=None),
     changed("activity-without-output", "activity", "expected_output", expected_output=""),

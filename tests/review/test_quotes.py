@@ -1,0 +1,83 @@
+from dataclasses import replace
+
+import pytest
+
+from jimdesk.domain import links
+from jimdesk.review.facts import Facts
+from jimdesk.review.quotes import numbers_in, quotes
+from tests.review.world import YEAR, World, sound_world
+
+
+@pytest.fixture
+def world() -> World:
+    return sound_world()
+
+
+def quoted(world: World) -> list[tuple[str, str]]:
+    found = quotes(Facts.load(world.store, YEAR))
+    return [(each.field, " ".join(each.numbers)) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("3 kvinnor och 1 234 män", [("3", 3, False), ("1 234", 1234, False)]),
+        ("0,75 procent, 12 %", [("0,75 procent", 0.75, True), ("12 %", 12, True)]),
+        ("tre kvinnor", [("tre", 3, False)]),
+        ("Eleven women", [("Eleven", 11, False)]),
+        ("2024, R-04, avsnitt 1.2.3, 2025-01-15", []),
+        ("2024 procent", [("2024 procent", 2024, True)]),
+        ("en kvinna, delmål 2, Tabell 3", []),
+        ("", []),
+    ],
+)
+def test_numbers_of_a_text_are_read_as_people_write_them(
+    text: str, numbers: list[tuple[str, float, bool]]
+) -> None:
+    assert numbers_in(text) == numbers
+
+
+def test_what_is_not_hidden_may_be_quoted(world: World) -> None:
+    world.change(world.result, description="280 av 400 kvinnor, 70 procent")
+    assert quoted(world) == []
+
+
+def test_count_share_and_men_are_hidden_and_not_to_be_quoted(world: World) -> None:
+    world.change(world.observed(), women_numerator=3.0)
+    world.change(
+        world.result,
+        description="3 av 400",
+        analysis="0,8 procent",
+        outcome="2130 män",
+        report_text="400 kvinnor, 71 % av männen",
+        outputs="3 % fler",
+    )
+    assert dict(quoted(world)) == {
+        "description": "3",
+        "analysis": "0,8 procent",
+        "outcome": "2130",
+        "report_text": "71 %",
+    }
+
+
+def test_notes_of_values_and_texts_of_problems_are_read_too(world: World) -> None:
+    world.change(world.observed(), women_numerator=3.0, note="De tre")
+    link = links.ProblemIndicator(problem_id=world.problem.id, indicator_id=world.indicator.id)
+    world.add(link)
+    world.change(world.problem, note="Bara 3 kvinnor")
+    world.change(world.indicator, note="3")
+    world.change(world.result, description="")
+    assert sorted(quoted(world)) == [("note", "3"), ("note", "3"), ("observations", "tre")]
+
+
+def test_volume_and_number_affected_are_not_to_be_quoted(world: World) -> None:
+    world.change(world.result, output_women=2.0, outputs="två kvinnor, 20 män")
+    world.change(world.problem, affected_number=4, difference="4 av tio")
+    assert quoted(world) == [("outputs", "två"), ("difference", "4")]
+
+
+def test_texts_of_other_years_are_left_alone(world: World) -> None:
+    world.change(world.observed(), women_numerator=3.0)
+    world.change(world.result, description="")
+    world.add(replace(world.result, id=0, code="", year=YEAR - 1, description="tre"))
+    assert quoted(world) == []
