@@ -3,7 +3,8 @@
 import enum
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Measure, Subgroup
 from jimdesk.domain.observation import Missing, Observation, Quantity, Sex
@@ -23,6 +24,8 @@ _TWINS = {
 }
 """Quantities that an earlier value may stand in as well."""
 
+_PREVIEWED = 20_000  # cells that are looked at for a preview
+_PREVIEW_ROWS = 50
 _SHOWN = 3  # examples in a text
 _REMARKABLE = 3  # places where parts do not add up, before a source counts as noised
 
@@ -87,7 +90,7 @@ class Plan:
     """What a reading would do; nothing is done yet.
 
     Attributes:
-        entries: Oldest period first; the whole group before subgroups.
+        entries: The whole group before subgroups, oldest period first, women before men.
         problems: What could not be read or should be known, in words.
         noised: Whether totals differ from their parts so often that the source noises them.
     """
@@ -139,8 +142,38 @@ def plan(
     if uneven:
         text = translate("Plan", "In %n places the total is not the sum. It is kept.", "", n=uneven)
         problems = [*problems, text]
-    entries.sort(key=lambda each: (each.group != (), each.period))
+    entries.sort(key=_order)
     return Plan(entries=tuple(entries), problems=tuple(problems), noised=uneven >= _REMARKABLE)
+
+
+def _order(entry: Entry) -> tuple[Group, str, int, int]:
+    sexes, quantities = tuple(Sex), tuple(Quantity)
+    return entry.group, entry.period, sexes.index(entry.sex), quantities.index(entry.quantity)
+
+
+def preview(table: Table, mapping: Mapping) -> list[tuple[str, str, str, str]]:
+    """Return the first values as they would be read: period, group, sex and value, in words.
+
+    A place that several values fall in stands there several times.
+    """
+    place_of = _placer(
+        mapped(table, mapping), replace(mapping, quantity=Quantity.VALUE), whole=True
+    )
+    rows = []
+    for cell in islice(mapped(table, mapping).cells, _PREVIEWED):
+        place = place_of(cell)
+        if place is None or isinstance(place, str):
+            continue
+        value = shown(cell.value) if cell.value is not None else cell.missing or ""
+        rows.append((place[0], group_name(place[1]), place[2].label, value))
+        if len(rows) == _PREVIEW_ROWS:
+            break
+    return rows
+
+
+def group_name(group: Group) -> str:
+    """Return the name of a subgroup on screen."""
+    return ", ".join(category for _, category in group) or translate("Plan", "All")
 
 
 def described(entry: Entry) -> str:
@@ -208,8 +241,16 @@ def _is_no_count(value: float | Missing, quantity: Quantity) -> bool:
     return isinstance(value, float) and value < 0 and quantity is not Quantity.VALUE
 
 
-def _placer(table: Table, mapping: Mapping) -> Callable[[Cell], Place | str | None]:
-    """Return what says where a cell belongs: a place, a period that is none, or None."""
+def _placer(
+    table: Table, mapping: Mapping, *, whole: bool = False
+) -> Callable[[Cell], Place | str | None]:
+    """Return what says where a cell belongs: a place, a period that is none, or None.
+
+    Args:
+        table: Whose dimensions mean what the mapping says.
+        mapping: What is read.
+        whole: Whether all measures count as values, while it is not said yet what they are.
+    """
     numbered = list(enumerate(table.dimensions))
     picks = [
         (n, mapping.picks[each.name])
@@ -222,7 +263,9 @@ def _placer(table: Table, mapping: Mapping) -> Callable[[Cell], Place | str | No
         if each.role == Role.OTHER and each.name in mapping.groups
     ]
     measures = [
-        (n, mapping.quantities.get(e.name, {})) for n, e in numbered if e.role == Role.MEASURE
+        (n, mapping.quantities.get(e.name, {}))
+        for n, e in numbered
+        if e.role == Role.MEASURE and not whole
     ]
     times = [
         (n, dict(zip(e.codes, e.labels, strict=True))) for n, e in numbered if e.role == Role.TIME

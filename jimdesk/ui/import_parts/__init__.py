@@ -1,0 +1,1 @@
+"""The pages of the wizard that reads figures in, and what reads beside the window."""

@@ -1,0 +1,88 @@
+"""Read files in a process of its own while the window goes on answering."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from jimdesk.imports import apart
+from jimdesk.imports.answer import tables_from
+
+
+class Reader(QObject):
+    """Reads one choice of files at a time.
+
+    Signals:
+        done: the tables, a list of Table.
+        failed: why there are none, in words.
+    """
+
+    done = Signal(list)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sources: list[Path] = []
+        self._process: QProcess | None = None
+        self._limit = QTimer(self, singleShot=True, interval=round(apart.SECONDS * 1000))
+        self._limit.timeout.connect(self._too_slow)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it has not answered yet."""
+        return self._process is not None
+
+    @property
+    def names(self) -> list[str]:
+        """Names of the files that are or were read."""
+        return [source.name for source in self._sources]
+
+    def start(self, sources: Sequence[Path]) -> None:
+        """Begin to read; what was being read is given up."""
+        self.cancel()
+        self._sources = list(sources)
+        program, *arguments = apart.command(self._sources)
+        process = QProcess(self)
+        surroundings = QProcessEnvironment.systemEnvironment()
+        for name, value in apart.environment().items():
+            surroundings.insert(name, value)
+        process.setProcessEnvironment(surroundings)
+        process.setStandardInputFile(QProcess.nullDevice())
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        self._process = process
+        self._limit.start()
+        process.start(program, arguments)
+
+    def cancel(self) -> None:
+        """Stop reading; nothing more is said about it."""
+        self._limit.stop()
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.blockSignals(True)
+        process.kill()
+        process.waitForFinished(1000)
+        process.deleteLater()
+
+    def _on_finished(self, code: int) -> None:
+        process, self._process = self._process, None
+        self._limit.stop()
+        if process is None:
+            return
+        said = bytes(process.readAllStandardOutput().data())
+        process.deleteLater()
+        if code == 0:
+            self.done.emit(tables_from(said))
+        else:
+            self.failed.emit(apart.reason(self._sources, code, said))
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.cancel()
+            self.failed.emit(apart.reason(self._sources, -1, b""))
+
+    def _too_slow(self) -> None:
+        self.cancel()
+        self.failed.emit(apart.too_slow(self._sources))

@@ -1,0 +1,364 @@
+"""The wizard that reads figures in, driven as a person drives it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from jimdesk.domain.indicator import Indicator, Measure
+from jimdesk.domain.observation import Observation
+from jimdesk.domain.source import Source
+from jimdesk.store.store import Store
+from jimdesk.ui.dialogs.import_wizard import CHANGES, FILES, FOUND, MAPPING, TARGET, ImportWizard
+from jimdesk.ui.document import Document
+from jimdesk.ui.widgets.controls import ComboBox
+from tests.imports.files import SHARED, Sample, px, sample, workbook
+
+LEFT = Qt.MouseButton.LeftButton
+SEXES = ("kvinnor", "män", "totalt")
+Start = Callable[..., ImportWizard]
+
+
+@pytest.fixture
+def document(qapp: QApplication, empty: Path) -> Iterator[Document]:
+    document = Document(Store.open(empty))
+    yield document
+    document.close()
+
+
+@pytest.fixture
+def start(qtbot: QtBot, document: Document) -> Iterator[Start]:
+    wizards: list[ImportWizard] = []
+
+    def shown(indicator: Indicator | None = None) -> ImportWizard:
+        wizard = ImportWizard(document, indicator)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(wizard)
+        wizard.show()
+        wizards.append(wizard)
+        return wizard
+
+    yield shown
+    for wizard in wizards:
+        wizard.done(0)
+
+
+def source(tmp_path: Path, *values: float, years: tuple[str, ...] = ("2023", "2024")) -> Path:
+    made = Sample(names=("region", "kön", "år"), codes=(("Riket",), SEXES, years), values=values)
+    path = tmp_path / "folk.px"
+    path.write_bytes(px(made))
+    return path
+
+
+def read(qtbot: QtBot, wizard: ImportWizard, *paths: Path) -> None:
+    wizard.files.chosen.emit(list(paths))
+    qtbot.waitUntil(lambda: not wizard.reader.is_reading, timeout=20_000)
+    assert wizard.tables, wizard.message.text
+
+
+def page(wizard: ImportWizard) -> int:
+    return wizard.pages.currentIndex()
+
+
+def go_on(wizard: ImportWizard) -> None:
+    QTest.mouseClick(wizard.next_button, LEFT)
+
+
+def choose(combo: ComboBox, value: str) -> None:
+    """Choose as a person does, which tells whoever listens."""
+    combo.choose(value)
+    combo.activated.emit(combo.currentIndex())
+
+
+def observed(document: Document) -> list[tuple[str, float | None, float | None, float | None]]:
+    return [
+        (row.period, row.women_numerator, row.men_numerator, row.total_numerator)
+        for row in document.store.all(Observation)
+    ]
+
+
+def existing(document: Document, measure: Measure = Measure.COUNT) -> Indicator:
+    made = Indicator(name="Folkmängd", measure=measure)
+    return document.edit("x", lambda edit: edit.save(made))
+
+
+def test_a_statistics_file_becomes_values_of_a_new_indicator_in_one_step(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    wizard = start()
+    assert page(wizard) == FILES
+    assert not wizard.next_button.isEnabled()
+    read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
+    assert page(wizard) == FOUND
+    assert "kön" in wizard.found.words.text()
+    assert wizard.found.preview is not None
+    assert wizard.found.preview.rows.rowCount() == 6
+    for wanted in (MAPPING, TARGET, CHANGES):
+        go_on(wizard)
+        assert page(wizard) == wanted, wizard.message.text
+    assert document.store.all(Observation) == []
+    with qtbot.waitSignal(wizard.done_reading):
+        go_on(wizard)
+    assert observed(document) == [("2023", 1, 3, 4), ("2024", 2, 4, 6)]
+    (indicator,) = document.store.all(Indicator)
+    assert (indicator.name, indicator.measure) == ("Folk", Measure.COUNT)
+    assert [each.title for each in document.store.all(Source)] == ["Folk"]
+    assert wizard.isHidden()
+    document.undo()
+    assert document.store.all(Indicator) == []
+    assert document.store.all(Observation) == []
+
+
+def test_enter_goes_on_and_back_goes_back(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    wizard = start()
+    read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
+    QTest.keyClick(wizard, Qt.Key.Key_Return)
+    assert page(wizard) == MAPPING
+    QTest.mouseClick(wizard.back_button, LEFT)
+    assert page(wizard) == FOUND
+
+
+def test_cancelled_or_failed_the_file_is_byte_for_byte_the_same(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    path = document.store.path
+    assert path is not None
+    before = path.read_bytes()
+    wizard = start()
+    read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
+    for _ in range(3):
+        go_on(wizard)
+    assert page(wizard) == CHANGES
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isHidden()
+    assert path.read_bytes() == before
+    broken = tmp_path / "trasig.px"
+    broken.write_bytes(px(sample(), data="1 2"))
+    again = start()
+    with qtbot.waitSignal(again.reader.failed, timeout=20_000):
+        again.files.chosen.emit([broken])
+    assert again.message.text.startswith("trasig.px")
+    assert page(again) == FILES
+    again.done(0)
+    assert path.read_bytes() == before
+
+
+def test_reading_can_be_stopped(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    wizard = start()
+    wizard.files.chosen.emit([source(tmp_path, 1, 2, 3, 4, 4, 6)])
+    assert wizard.reader.is_reading
+    assert wizard.files.stop_button.isVisible()
+    QTest.mouseClick(wizard.files.stop_button, LEFT)
+    assert not wizard.files.stop_button.isVisible()
+    assert wizard.tables == []
+
+
+def test_what_is_not_certain_is_asked_for(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    path = tmp_path / "folk.px"
+    path.write_bytes(px(sample()))
+    indicator = existing(document)
+    wizard = start(indicator)
+    read(qtbot, wizard, path)
+    go_on(wizard)
+    go_on(wizard)
+    assert page(wizard) == MAPPING
+    assert "region" in wizard.message.text
+    choose(wizard.meaning.picks["region"], "Norr")
+    assert wizard.meaning.preview.rows.rowCount() == 4
+    for wanted in (TARGET, CHANGES):
+        go_on(wizard)
+        assert page(wizard) == wanted, wizard.message.text
+    go_on(wizard)
+    assert observed(document) == [("2023", 10, 20, None), ("2024", 11, 21, None)]
+
+
+def test_categories_can_be_read_as_groups(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    path = tmp_path / "folk.px"
+    path.write_bytes(px(sample()))
+    wizard = start(existing(document))
+    read(qtbot, wizard, path)
+    go_on(wizard)
+    choose(wizard.meaning.picks["region"], "*groups")
+    for _ in range(3):
+        go_on(wizard)
+    assert len(document.store.all(Observation)) == 4
+    assert len(document.chain.subgroups) == 2
+
+
+def test_counts_for_a_share_are_asked_about(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    wizard = start(existing(document, Measure.SHARE_WITHIN_SEX))
+    read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
+    for _ in range(3):
+        go_on(wizard)
+    assert page(wizard) == TARGET
+    assert wizard.message.isVisible()
+    (asked,) = wizard.target.quantities.values()
+    choose(asked, "denominator")
+    go_on(wizard)
+    go_on(wizard)
+    row = document.store.all(Observation)[0]
+    assert (row.women_numerator, row.women_denominator) == (None, 1)
+
+
+def test_a_year_that_no_column_says_is_asked_for(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    path = workbook(tmp_path / "enkät.xlsx", [["Kön", "Antal"], ["Kvinnor", 12], ["Män", 9]])
+    wizard = start(existing(document))
+    read(qtbot, wizard, path)
+    go_on(wizard)
+    assert wizard.meaning.period is not None
+    go_on(wizard)
+    assert page(wizard) == MAPPING
+    QTest.keyClicks(wizard.meaning.period, "2025")
+    go_on(wizard)
+    if wizard.target.quantities and not wizard.mapping.quantity:
+        choose(next(iter(wizard.target.quantities.values())), "numerator")
+    go_on(wizard)
+    go_on(wizard)
+    assert observed(document) == [("2025", 12, 9, None)]
+
+
+def test_next_years_file_is_read_at_once_and_shows_old_beside_new(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    indicator = existing(document)
+    wizard = start(indicator)
+    read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
+    for _ in range(4):
+        go_on(wizard)
+    row = document.store.all(Observation)[0]
+    document.edit("För hand", lambda edit: edit.save(replace(row, men_numerator=7.0)))
+    again = start(document.store.all(Indicator)[0])
+    years = ("2023", "2024", "2025")
+    read(qtbot, again, source(tmp_path, 1, 5, 6, 3, 4, 5, 4, 9, 11, years=years))
+    assert page(again) == CHANGES
+    again.changes.filter.choose("conflict")
+    again.changes.filter.activated.emit(0)
+    rows = again.changes.table.rows
+    shown = [rows.index(0, column).data() for column in range(rows.columnCount())]
+    assert rows.rowCount() == 1
+    assert shown[0] == "2023"
+    assert shown[4:6] == ["7", "3"]
+    go_on(again)
+    assert observed(document) == [("2023", 1, 7, 4), ("2024", 5, 4, 9), ("2025", 6, 5, 11)]
+    third = start(document.store.all(Indicator)[0])
+    read(qtbot, third, source(tmp_path, 1, 5, 6, 3, 4, 5, 4, 9, 11, years=years))
+    assert not third.next_button.isEnabled()
+    third.changes.replace_conflicts.setChecked(True)
+    assert third.next_button.isEnabled()
+    go_on(third)
+    assert observed(document)[0] == ("2023", 1, 3, 4)
+
+
+def test_a_copied_table_is_pasted(qtbot: QtBot, start: Start, document: Document) -> None:
+    QGuiApplication.clipboard().setText("Kön\t2023\t2024\nKvinnor\t1\t2\nMän\t3\t4\n")
+    wizard = start(existing(document))
+    with qtbot.waitSignal(wizard.reader.done, timeout=20_000):
+        QTest.mouseClick(wizard.files.paste_button, LEFT)
+    assert page(wizard) == FOUND
+    QGuiApplication.clipboard().clear()
+    wizard.back()
+    QTest.mouseClick(wizard.files.paste_button, LEFT)
+    assert wizard.message.isVisible()
+
+
+def test_dropped_files_are_read_together(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    paths = []
+    for sex in ("kvinnor", "män"):
+        path = tmp_path / f"antal_{sex}.csv"
+        path.write_text("år;antal\n2023;1\n2024;2\n", encoding="utf-8")
+        paths.append(path)
+    wizard = start()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(QPoint(5, 5)),
+        Qt.DropAction.CopyAction,
+        data,
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(wizard.reader.done, timeout=20_000):
+        wizard.dropEvent(event)
+    assert len(wizard.tables) == 1
+    assert wizard.mapping.sexes
+
+
+def test_one_of_several_tables_is_chosen(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    one = workbook(tmp_path / "a.xlsx", [["Kön", "2023"], ["Kvinnor", 1], ["Män", 2]])
+    two = workbook(tmp_path / "b.xlsx", [["Kön", "2024"], ["Kvinnor", 3], ["Män", 4]])
+    wizard = start()
+    read(qtbot, wizard, one, two)
+    go_on(wizard)
+    assert page(wizard) == FOUND
+    assert wizard.found.tables is not None
+    choose(wizard.found.tables, "1")
+    go_on(wizard)
+    assert page(wizard) == MAPPING
+
+
+def test_a_new_indicator_needs_a_name_and_a_kind(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("kön;år;tal\nkvinnor;2023;1,5\nmän;2023;2,5\n", encoding="utf-8")
+    wizard = start()
+    read(qtbot, wizard, path)
+    go_on(wizard)
+    go_on(wizard)
+    assert page(wizard) == TARGET, wizard.message.text
+    go_on(wizard)
+    assert page(wizard) == TARGET
+    wizard.target.name.clear()
+    QTest.keyClicks(wizard.target.name, "Snittbetyg")
+    choose(wizard.target.measure, "mean")
+    wizard.target.unit.clear()
+    QTest.keyClicks(wizard.target.unit, "points")
+    for asked in wizard.target.quantities.values():
+        choose(asked, "value")
+    go_on(wizard)
+    assert page(wizard) == CHANGES, wizard.message.text
+    go_on(wizard)
+    (indicator,) = document.store.all(Indicator)
+    assert (indicator.name, indicator.measure, indicator.unit) == (
+        "Snittbetyg",
+        Measure.MEAN,
+        "points",
+    )
+    assert document.store.all(Observation)[0].women_value == 1.5
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the real files are not here")
+def test_a_real_table_comes_in(qtbot: QtBot, start: Start, document: Document) -> None:
+    wizard = start(existing(document))
+    read(qtbot, wizard, SHARED / "px" / "PCAxis.Serializers__BE0101N1.px")
+    go_on(wizard)
+    picks = {"region": "Upplands Väsby", "civilstånd": "ogifta", "ålder": "45-54 år"}
+    for dimension in wizard.table.dimensions:
+        if dimension.name in picks and len(dimension.codes) > 1:
+            code = dimension.codes[dimension.labels.index(picks[dimension.name])]
+            choose(wizard.meaning.picks[dimension.name], code)
+    go_on(wizard)
+    assert page(wizard) == TARGET, wizard.message.text
+    for (name, code), asked in wizard.target.quantities.items():
+        dimension = next(each for each in wizard.table.dimensions if each.name == name)
+        if dimension.labels[dimension.codes.index(code)] == "Folkmängd":
+            choose(asked, "numerator")
+    go_on(wizard)
+    go_on(wizard)
+    found = {period: (women, men) for period, women, men, _ in observed(document)}
+    assert found["2020"][1] == 1054
+    assert found["2021"][0] == 809
