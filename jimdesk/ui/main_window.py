@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.workspace.years_requested.connect(self.choose_years)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
+        self.workspace.sidebar.list.setFocus()
         document.changed.connect(self._refresh)
         if store.path is not None and not store.read_only:
             self.settings.add_recent(store.path)
@@ -155,6 +156,15 @@ class MainWindow(QMainWindow):
 
         if self.workspace is not None and record is not None:
             ChangesDialog(self.workspace.document, record, self).open()
+
+    def read_in(self) -> None:
+        """Lead the user from a statistics file to values of an indicator."""
+        from jimdesk.ui.dialogs.import_wizard import ImportWizard
+
+        if self.workspace is not None and self.workspace.flush():
+            wizard = ImportWizard(self.workspace.document, None, self)
+            wizard.done_reading.connect(lambda text: self.say(text, "good"))
+            wizard.open()
 
     def show_wastebasket(self) -> None:
         """Show what has been removed and can be brought back."""

@@ -64,7 +64,6 @@ class Workspace(QWidget):
             self._say_locked()
         self._refresh()
         self.go(Place("start"))
-        self.sidebar.list.setFocus()
 
     @property
     def screen(self) -> Any:

@@ -24,8 +24,9 @@ class RowDelegate(QStyledItemDelegate):
         name = QFont(option.font)
         name.setWeight(QFont.Weight.DemiBold)
         lines, metrics = len(wrapped(index.data(), name, width - 2 * _PAD)), QFontMetrics(name)
-        meta = QFontMetrics(_meta_font(option.font)).height()
-        return QSize(0, 2 * _PAD_TOP + lines * metrics.lineSpacing() + 4 + meta + _GAP)
+        row = index.data(ROW_ROLE)
+        foot = 4 + QFontMetrics(_meta_font(option.font)).height() if row.meta or row.status else 0
+        return QSize(0, 2 * _PAD_TOP + lines * metrics.lineSpacing() + foot + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row in the colours of the theme."""
