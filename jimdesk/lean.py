@@ -10,7 +10,7 @@ def without_numpy() -> Iterator[None]:
     """Let nothing inside find numpy, unless it is loaded already.
 
     openpyxl and sqlite-utils import numpy when they find it, which doubles the time they take;
-    this program uses it for charts and disclosure control only.
+    this program needs it for disclosure control only, through HiGHS.
     """
     if "numpy" in sys.modules:
         yield
