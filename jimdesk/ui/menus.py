@@ -76,6 +76,9 @@ class Menus:
         menu.addSeparator()
         now = self._add(menu, translate("Menus", "&Save now"), window.save_now, "Ctrl+S")
         copy = self._add(menu, translate("Menus", "Save a &copy as …"), window.save_copy)
+        figures = self._add(
+            menu, translate("Menus", "Read in &figures …"), window.read_in, "Ctrl+I"
+        )
         export = self._add(
             menu,
             translate("Menus", "&Make a report …"),
@@ -86,6 +89,7 @@ class Menus:
         close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
         self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
         self._needs_file += [now, copy, export, close]
+        self._needs_writing.append(figures)
 
     def _edit_menu(self) -> None:
         window = self._window

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from jimdesk.domain.indicator import Dimension, Indicator, Subgroup
 from jimdesk.domain.links import IndicatorDimension
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import format_number, translate
+from jimdesk.imports.mapping import SETTING, find, remembered
 from jimdesk.statistics.figures import of_year, row
 from jimdesk.statistics.status import signal, signal_label
 from jimdesk.store.writer import Writer
@@ -45,6 +46,9 @@ class ValuesPart(QWidget):
         self.grid = ValueGrid()
         self.grid.set_locked(document.read_only)
         self.question = MessageStrip(dismissible=False)
+        self.read_button = inputs.button(translate("Values", "Read in figures …"))
+        self.read_button.setVisible(not document.read_only)
+        self.told = MessageStrip()
         self._signal = inputs.label("", "meta")
         self._groups = QWidget()
         self._flow = FlowLayout(self._groups, spacing=12)
@@ -55,10 +59,13 @@ class ValuesPart(QWidget):
             inputs.section(translate("Values", "Values")),
             self._groups,
             self.grid,
+            self.told,
             self._signal,
             self.question,
         ):
             box.addWidget(widget)
+        box.insertWidget(box.indexOf(self.told), self.read_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.read_button.clicked.connect(self._read_in)
         self.grid.committed.connect(self._save)
         self.question.action_requested.connect(self._write_analysis)
 
@@ -67,11 +74,13 @@ class ValuesPart(QWidget):
         fresh = self._indicator is None or self._indicator.id != indicator.id
         if fresh:
             self._say_unread()
+            self.told.clear()
         self._indicator = indicator
         self._offer_groups(fresh=fresh)
         self._show_grid()
         self._say_signal()
         self._ask()
+        self._offer_reading()
 
     @property
     def categories(self) -> tuple[int, ...]:
@@ -102,6 +111,29 @@ class ValuesPart(QWidget):
             n=self.grid.unread,
         )
         self._document.not_saved.emit(text.format(code=self._indicator.code))
+
+    def _offer_reading(self) -> None:
+        """Say whether figures have been read in before, so that only a file must be chosen."""
+        self.read_button.setText(
+            translate("Values", "Read in again …")
+            if self._was_read_before()
+            else translate("Values", "Read in figures …")
+        )
+
+    def _was_read_before(self) -> bool:
+        assert self._indicator is not None
+        kept = remembered(self._document.store.setting(SETTING))
+        return find(kept, self._indicator.code) is not None
+
+    def _read_in(self) -> None:
+        """Lead the user from a file to values of this indicator."""
+        from jimdesk.ui.dialogs.import_wizard import ImportWizard
+
+        wizard = ImportWizard(self._document, self._indicator, self)
+        wizard.done_reading.connect(lambda text: self.told.show_message(text, "good"))
+        wizard.open()
+        if self._was_read_before():
+            QTimer.singleShot(0, wizard, wizard.files.ask)
 
     def _offer_groups(self, *, fresh: bool) -> None:
         dimensions = self._dimensions()

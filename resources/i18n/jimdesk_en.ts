@@ -63,6 +63,44 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message numerus="yes">
+        <source>%n values read into {code}. Undo takes them all back.</source>
+        <translation>
+            <numerusform>%n value read into {code}. Undo takes it back.</numerusform>
+            <numerusform>%n values read into {code}. Undo takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new values</source>
+        <translation>
+            <numerusform>%n new value</numerusform>
+            <numerusform>%n new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspect</name>
     <message numerus="yes">
         <source>%n values</source>
@@ -86,6 +124,51 @@
         <translation>
             <numerusform>%n indicator</numerusform>
             <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>In %n places the total is not the sum. It is kept.</source>
+        <translation>
+            <numerusform>In %n place the total is not the sum. It is kept.</numerusform>
+            <numerusform>In %n places the total is not the sum. It is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are below zero. They are not read.</source>
+        <translation>
+            <numerusform>%n number is below zero. It is not read.</numerusform>
+            <numerusform>%n numbers are below zero. They are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are protected by the source: read as not available.</source>
+        <translation>
+            <numerusform>%n value is protected by the source: read as not available.</numerusform>
+            <numerusform>%n values are protected by the source: read as not available.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold no number: {marks}. They are not read.</source>
+        <translation>
+            <numerusform>%n cell holds no number: {marks}. It is not read.</numerusform>
+            <numerusform>%n cells hold no number: {marks}. They are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values belong to no year or part of a year: {periods}. They are not read.</source>
+        <translation>
+            <numerusform>%n value belongs to no year or part of a year: {periods}. It is not read.</numerusform>
+            <numerusform>%n values belong to no year or part of a year: {periods}. They are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have several values in the source, so none of them is read.</source>
+        <translation>
+            <numerusform>%n place has several values in the source, so none of them is read.</numerusform>
+            <numerusform>%n places have several values in the source, so none of them is read.</numerusform>
         </translation>
     </message>
 </context>

@@ -849,6 +849,10 @@
         <translation>Värden saknas för {years}.</translation>
     </message>
     <message>
+        <source>Values are protected for {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sex}: lowest {low} in {low_year}, highest {high} in {year}.</source>
         <translation>{sex}: lägst {low} år {low_year}, högst {high} år {year}.</translation>
     </message>
@@ -1259,19 +1263,19 @@
     </message>
     <message>
         <source>There is no indicator {id} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen indikator {id}.</translation>
     </message>
     <message>
         <source>The file remembers no reading called {name} for {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen minns ingen inläsning som heter {name} för {id}.</translation>
     </message>
     <message>
         <source>It is not certain which table to read. Read it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte säkert vilken tabell som ska läsas in. Läs in den i fönstret.</translation>
     </message>
     <message>
         <source>Say this first, in the window: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på det här först, i fönstret: {questions}</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3044,284 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Read in figures</source>
+        <translation>Läs in uppgifter</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy one first.</source>
+        <translation>Det finns ingen tabell att klistra in. Kopiera en först.</translation>
+    </message>
+    <message>
+        <source>Pasted table.txt</source>
+        <translation>Inklistrad tabell.txt</translation>
+    </message>
+    <message>
+        <source>Choose the table that you want.</source>
+        <translation>Välj vilken tabell du vill läsa in.</translation>
+    </message>
+    <message>
+        <source>Where the figures are</source>
+        <translation>Var uppgifterna finns</translation>
+    </message>
+    <message>
+        <source>This was found</source>
+        <translation>Det här hittades</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Vad det betyder</translation>
+    </message>
+    <message>
+        <source>Which indicator</source>
+        <translation>Vilken indikator</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>Steg {number} av {all}: {title}</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values read into {code}. Undo takes them all back.</source>
+        <translation>
+            <numerusform>%n värde är inläst i {code}. Med Ångra tar du tillbaka det.</numerusform>
+            <numerusform>%n värden är inlästa i {code}. Med Ångra tar du tillbaka alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the values in conflict too: they come from another source, or were typed since</source>
+        <translation>Ersätt även värden i konflikt: de kommer från en annan källa eller har skrivits in för hand efteråt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen nu</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>I källan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation>Källa: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new values</source>
+        <translation>
+            <numerusform>%n nytt värde</numerusform>
+            <numerusform>%n nya värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrat</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrat</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n i konflikt</numerusform>
+            <numerusform>%n i konflikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Välj filer …</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Klistra in en tabell</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Avbryt läsningen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Choose a file from a statistics agency (PC-Axis, JSON-stat, CSV) or a workbook. If women and men have a file each, choose both at once. You can also drop files here, or paste a table that you have copied.</source>
+        <translation>Välj en fil från en statistikmyndighet (PC-Axis, JSON-stat, CSV) eller en Excelbok. Om kvinnor och män har var sin fil väljer du båda på en gång. Du kan också släppa filer här eller klistra in en tabell som du har kopierat.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Tables (*.px *.json *.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)</source>
+        <translation>Tabeller (*.px *.json *.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Välj tabell</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>The first values</source>
+        <translation>De första värdena</translation>
+    </message>
+    <message>
+        <source>So the first values are read</source>
+        <translation>Så läses de första värdena</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Each as a group of its own</source>
+        <translation>Varje kategori som egen grupp</translation>
+    </message>
+    <message>
+        <source>Category to read</source>
+        <translation>Kategori att läsa in</translation>
+    </message>
+    <message>
+        <source>Whose are all these figures?</source>
+        <translation>Vilket kön gäller alla uppgifterna?</translation>
+    </message>
+    <message>
+        <source>Which year are they about?</source>
+        <translation>Vilket år gäller de?</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Vad som mäts</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Do not read</source>
+        <translation>Läs inte in</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Typ av mått</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Write out the denominator: share of women and of men who …</source>
+        <translation>Skriv ut nämnaren: andel av kvinnorna och av männen som …</translation>
+    </message>
+    <message>
+        <source>What the figures are</source>
+        <translation>Vad uppgifterna är</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name.</source>
+        <translation>Ge indikatorn ett namn.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of measure.</source>
+        <translation>Välj typ av mått.</translation>
+    </message>
+    <message>
+        <source>The figures are</source>
+        <translation>Uppgifterna är</translation>
+    </message>
+    <message>
+        <source>Number of them (numerator)</source>
+        <translation>Antal (täljare)</translation>
+    </message>
+    <message>
+        <source>All in the group (denominator)</source>
+        <translation>Samtliga i gruppen (nämnare)</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>Färdigt värde</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>{file} takes too long to read. Nothing was imported.</source>
@@ -3847,7 +4129,7 @@
     </message>
     <message>
         <source>read figures from a statistics file or a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>läs in uppgifter från en statistikfil eller en Excelbok</translation>
     </message>
     <message>
         <source>file to make, or a folder for it and its workbook</source>
@@ -3879,15 +4161,15 @@
     </message>
     <message>
         <source>indicator to read into</source>
-        <translation type="unfinished"></translation>
+        <translation>indikator att läsa in i</translation>
     </message>
     <message>
         <source>title of the source whose remembered reading is used</source>
-        <translation type="unfinished"></translation>
+        <translation>titel på källan vars sparade inläsning används</translation>
     </message>
     <message>
         <source>say what would change, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>visa vad som skulle ändras, utan att ändra något</translation>
     </message>
     <message>
         <source>workbook to make, or a folder for it</source>
@@ -4061,23 +4343,23 @@
     <name>Mapping</name>
     <message>
         <source>Whose are the figures of {label} in {dimension}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket kön gäller {label} i {dimension}?</translation>
     </message>
     <message>
         <source>Which category of {dimension} do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken kategori av {dimension} vill du läsa in?</translation>
     </message>
     <message>
         <source>Whose are all these figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket kön gäller alla uppgifterna?</translation>
     </message>
     <message>
         <source>Which year are the figures about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket år gäller uppgifterna?</translation>
     </message>
     <message>
         <source>What are the figures: a number, the whole group, or a value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är uppgifterna: antal, samtliga i gruppen eller ett färdigt värde?</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4528,10 @@
     <message>
         <source>Save a &amp;copy as …</source>
         <translation>Spara en &amp;kopia som …</translation>
+    </message>
+    <message>
+        <source>Read in &amp;figures …</source>
+        <translation>Läs in &amp;uppgifter …</translation>
     </message>
     <message>
         <source>&amp;Make a report …</source>
@@ -4576,85 +4862,89 @@
     <name>Plan</name>
     <message>
         <source>Read in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in {file}</translation>
     </message>
     <message>
         <source>Updated by the source: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterad av källan: {date}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nytt</translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Oförändrat</translation>
+        <translation>Oförändrat</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message numerus="yes">
         <source>In %n places the total is not the sum. It is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>På %n ställe är totalen inte summan av delarna. Den läses in som den är.</numerusform>
+            <numerusform>På %n ställen är totalen inte summan av delarna. Den läses in som den är.</numerusform>
         </translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>The whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtliga</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Värde</translation>
+        <translation>Värde</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are below zero. They are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tal är mindre än noll. Det läses inte in.</numerusform>
+            <numerusform>%n tal är mindre än noll. De läses inte in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values are protected by the source: read as not available.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde är skyddat av källan och läses in som uppgift saknas.</numerusform>
+            <numerusform>%n värden är skyddade av källan och läses in som uppgift saknas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells hold no number: {marks}. They are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell innehåller inget tal: {marks}. Den läses inte in.</numerusform>
+            <numerusform>%n celler innehåller inga tal: {marks}. De läses inte in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values belong to no year or part of a year: {periods}. They are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde gäller inget år eller del av ett år: {periods}. Det läses inte in.</numerusform>
+            <numerusform>%n värden gäller inget år eller del av ett år: {periods}. De läses inte in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places have several values in the source, so none of them is read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats har flera värden i källan, så inget av dem läses in.</numerusform>
+            <numerusform>%n platser har flera värden i källan, så inget av dem läses in.</numerusform>
         </translation>
     </message>
     <message>
         <source>The source has no values for this choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Källan har inga värden för det här valet.</translation>
     </message>
 </context>
 <context>
@@ -5201,12 +5491,40 @@
 <context>
     <name>ProtectionRules</name>
     <message>
-        <source>Small count: {cell}. It stops a final export.</source>
-        <translation>Litet tal: {cell}. Det stoppar en slutlig export.</translation>
+        <source>Small count: {cell}. Reports do not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are of one sex: that tells about each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody or everybody in the group: that tells about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that must be protected has been handed over before. The next hand-over is refused until somebody has decided that the figures are public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says {numbers}, which reports do not show. Take it out of the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A count below the threshold can reveal who the persons are (the Public Access to Information and Secrecy Act).</source>
         <translation>Ett antal under tröskeln kan röja vilka personerna är (offentlighets- och sekretesslagen).</translation>
+    </message>
+    <message>
+        <source>When all have a property, knowing that a person is in the group is knowing that the person has it. Mark the indicator as sensitive where that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been shown cannot be hidden by hiding it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program hides small counts in figures but cannot see what a text means.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6348,10 @@
     <message>
         <source>The source says: {text}.</source>
         <translation>Källan anger: {text}.</translation>
+    </message>
+    <message>
+        <source>Values are protected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{period}: {remark}</source>
@@ -7797,6 +8119,10 @@
         <translation>{sex}, {part}</translation>
     </message>
     <message>
+        <source>Read in figures …</source>
+        <translation>Läs in uppgifter …</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Värden</translation>
     </message>
@@ -7806,6 +8132,10 @@
             <numerusform>%n värde för {code} gick inte att läsa och är inte sparat. Det står kvar i tabellen tills du stänger filen.</numerusform>
             <numerusform>%n värden för {code} gick inte att läsa och är inte sparade. De står kvar i tabellen tills du stänger filen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read in again …</source>
+        <translation>Läs in igen …</translation>
     </message>
     <message>
         <source>All</source>
