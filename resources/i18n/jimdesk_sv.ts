@@ -346,6 +346,10 @@
 <context>
     <name>Annual</name>
     <message>
+        <source>What shows small counts stays in the agency. Make a draft.</source>
+        <translation>En arbetsbok som visar små tal stannar på myndigheten. Gör ett utkast.</translation>
+    </message>
+    <message>
         <source>JiM material for the annual report</source>
         <translation>JiM-underlag årsredovisning</translation>
     </message>
@@ -357,8 +361,8 @@
         </translation>
     </message>
     <message>
-        <source>The final workbook was not made: it would show counts of so few persons that somebody could be recognised. They are: {cells}. Make a draft, or change what is shown.</source>
-        <translation>Den slutliga arbetsboken gjordes inte. Den skulle visa så små antal att någon kan kännas igen: {cells}. Gör ett utkast, eller ändra det som visas.</translation>
+        <source>The workbook was not made. An earlier hand-over has shown numbers that must be protected now, or what gives them away: {cells}. Decide that the figures are public, or make a draft.</source>
+        <translation>Arbetsboken gjordes inte. En tidigare överlämning har visat tal som nu ska skyddas, eller tal som röjer dem: {cells}. Besluta att siffrorna är offentliga, eller gör ett utkast.</translation>
     </message>
     <message>
         <source>Agency without a name</source>
@@ -850,7 +854,7 @@
     </message>
     <message>
         <source>Values are protected for {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden är skyddade för {years}.</translation>
     </message>
     <message>
         <source>{sex}: lowest {low} in {low_year}, highest {high} in {year}.</source>
@@ -1877,6 +1881,10 @@
     <message>
         <source>The final was not made: the file is open read-only, so it could not be logged. Open the file itself, or make a draft.</source>
         <translation>Den slutliga arbetsboken gjordes inte: filen är öppen skrivskyddad, så exporten kunde inte loggas. Öppna själva filen, eller gör ett utkast.</translation>
+    </message>
+    <message>
+        <source>Internal, unprotected</source>
+        <translation>Intern, oskyddad</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3202,7 @@
     </message>
     <message>
         <source>Choose a file from a statistics agency (PC-Axis, JSON-stat, CSV) or a workbook. If women and men have a file each, choose both at once. You can also drop files here, or paste a table that you have copied.</source>
-        <translation>Välj en fil från en statistikmyndighet (PC-Axis, JSON-stat, CSV) eller en Excelbok. Om kvinnor och män har var sin fil väljer du båda på en gång. Du kan också släppa filer här eller klistra in en tabell som du har kopierat.</translation>
+        <translation>Välj en fil från en statistikmyndighet (PC-Axis, JSON-stat, CSV) eller en arbetsbok. Om kvinnor och män har var sin fil väljer du båda på en gång. Du kan också släppa filer här eller klistra in en tabell som du har kopierat.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -3278,7 +3286,7 @@
     </message>
     <message>
         <source>Kind of measure</source>
-        <translation>Typ av mått</translation>
+        <translation>Måttyp</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3286,7 +3294,7 @@
     </message>
     <message>
         <source>Write out the denominator: share of women and of men who …</source>
-        <translation>Skriv ut nämnaren: andel av kvinnorna och av männen som …</translation>
+        <translation>Skriv ut nämnaren: Andel av kvinnor respektive män som …</translation>
     </message>
     <message>
         <source>What the figures are</source>
@@ -3302,7 +3310,7 @@
     </message>
     <message>
         <source>Choose the kind of measure.</source>
-        <translation>Välj typ av mått.</translation>
+        <translation>Välj måttyp.</translation>
     </message>
     <message>
         <source>The figures are</source>
@@ -3325,19 +3333,19 @@
     <name>Imports</name>
     <message>
         <source>{file} takes too long to read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tar för lång tid att läsa. Inget har lästs in.</translation>
     </message>
     <message>
         <source>{file} is damaged or asks for too much memory. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skadad eller kräver för mycket minne. Inget har lästs in.</translation>
     </message>
     <message>
         <source>its columns cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>det går inte att skilja kolumnerna åt</translation>
     </message>
     <message>
         <source>no table with numbers was found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>den innehåller ingen tabell med tal</translation>
     </message>
     <message>
         <source>it describes a table but holds no values</source>
@@ -3409,47 +3417,47 @@
     </message>
     <message>
         <source>it asks for more memory than the program lends it</source>
-        <translation type="unfinished"></translation>
+        <translation>den kräver mer minne än programmet tillåter</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>den är skadad</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>den är tom</translation>
     </message>
     <message>
         <source>it is larger than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>den är större än 100 MB</translation>
     </message>
     <message>
         <source>it is a {kind} file, which holds no table to read</source>
-        <translation type="unfinished"></translation>
+        <translation>den är en {kind}-fil och innehåller ingen tabell att läsa</translation>
     </message>
     <message>
         <source>it is no workbook, so it has no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>den är ingen arbetsbok och har därför inga blad</translation>
     </message>
     <message>
         <source>it is a web page, not a file with a table</source>
-        <translation type="unfinished"></translation>
+        <translation>den är en webbsida, inte en fil med en tabell</translation>
     </message>
     <message>
         <source>its JSON is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>dess JSON är trasig</translation>
     </message>
     <message>
         <source>its JSON is neither JSON-stat nor an export of EIGE</source>
-        <translation type="unfinished"></translation>
+        <translation>dess JSON är varken JSON-stat eller en export från EIGE</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} går inte att läsa: {reason}. Inget har lästs in.</translation>
     </message>
     <message>
         <source>In the column {name}, commas and points may part groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kolumnen {name} kan komma eller punkt vara tusentalsavgränsare. De har lästs som decimaltecken.</translation>
     </message>
     <message>
         <source>it holds more values than the program can read at once</source>
@@ -3461,35 +3469,35 @@
     </message>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetsboken är skadad</translation>
     </message>
     <message>
         <source>Hidden sheets were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolda blad har inte lästs: {names}.</translation>
     </message>
     <message>
         <source>there is no sheet {name}; its sheets are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bladet {name} finns inte; bladen är {names}</translation>
     </message>
     <message>
         <source>Cells with errors have no value: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler med fel saknar värde: {cells}.</translation>
     </message>
     <message>
         <source>the workbook unpacks to far more than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetsboken blir orimligt stor när den packas upp</translation>
     </message>
     <message>
         <source>the workbook holds XML entities, which can be an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetsboken innehåller XML-entiteter, som kan vara ett angrepp</translation>
     </message>
     <message>
         <source>no table with numbers was found in its visible sheets; hidden are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tabell med tal finns i de synliga bladen; dolda är {names}</translation>
     </message>
     <message>
         <source>it is protected by a password or a sensitivity label; save an unprotected copy first</source>
-        <translation type="unfinished"></translation>
+        <translation>den är skyddad med lösenord eller känslighetsetikett; spara först en kopia utan skydd</translation>
     </message>
 </context>
 <context>
@@ -3925,61 +3933,61 @@
     <name>Inspect</name>
     <message>
         <source>{name} ({role}): {categories}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}): {categories}</translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>osäkert</translation>
     </message>
     <message>
         <source>Source: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {text}</translation>
     </message>
     <message>
         <source>Updated: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterad: {text}</translation>
     </message>
     <message>
         <source>Unit: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet: {text}</translation>
     </message>
     <message>
         <source>Measure: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått: {text}</translation>
     </message>
     <message>
         <source>Sex: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem saknas</numerusform>
+            <numerusform>%n av dem saknas</numerusform>
         </translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>kön</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tid</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mått</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>kategori</translation>
     </message>
 </context>
 <context>
@@ -4125,11 +4133,11 @@
     </message>
     <message>
         <source>show what a statistics file or a workbook holds</source>
-        <translation type="unfinished"></translation>
+        <translation>visa vad en statistikfil eller arbetsbok innehåller</translation>
     </message>
     <message>
         <source>read figures from a statistics file or a workbook</source>
-        <translation>läs in uppgifter från en statistikfil eller en Excelbok</translation>
+        <translation>läs in uppgifter från en statistikfil eller arbetsbok</translation>
     </message>
     <message>
         <source>file to make, or a folder for it and its workbook</source>
@@ -4153,11 +4161,11 @@
     </message>
     <message>
         <source>file to read; files with one sex each become one table</source>
-        <translation type="unfinished"></translation>
+        <translation>fil att läsa; filer med ett kön var blir en tabell</translation>
     </message>
     <message>
         <source>sheet of the workbook to read</source>
-        <translation type="unfinished"></translation>
+        <translation>blad i arbetsboken att läsa</translation>
     </message>
     <message>
         <source>indicator to read into</source>
@@ -4165,7 +4173,7 @@
     </message>
     <message>
         <source>title of the source whose remembered reading is used</source>
-        <translation>titel på källan vars sparade inläsning används</translation>
+        <translation>titel på källan vars tidigare inläsning används igen</translation>
     </message>
     <message>
         <source>say what would change, and change nothing</source>
@@ -4180,8 +4188,12 @@
         <translation>rapport att skriva (annual)</translation>
     </message>
     <message>
-        <source>to hand over; refused while small counts are shown</source>
-        <translation>för överlämning; nekas så länge små tal visas</translation>
+        <source>to hand over; never together with --unprotected</source>
+        <translation>för överlämning; går inte tillsammans med --unprotected</translation>
+    </message>
+    <message>
+        <source>internal: show small counts, and say so on every sheet</source>
+        <translation>intern: visa små tal, och märk varje blad med det</translation>
     </message>
     <message>
         <source>replace a file that is there already</source>
@@ -4917,8 +4929,8 @@
     <message numerus="yes">
         <source>%n values are protected by the source: read as not available.</source>
         <translation>
-            <numerusform>%n värde är skyddat av källan och läses in som uppgift saknas.</numerusform>
-            <numerusform>%n värden är skyddade av källan och läses in som uppgift saknas.</numerusform>
+            <numerusform>%n värde är skyddat av källan och läses in som inte tillgängligt.</numerusform>
+            <numerusform>%n värden är skyddade av källan och läses in som inte tillgängliga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5492,23 +5504,23 @@
     <name>ProtectionRules</name>
     <message>
         <source>Small count: {cell}. Reports do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litet tal: {cell}. Rapporter visar det inte.</translation>
     </message>
     <message>
         <source>All are of one sex: that tells about each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla har samma kön, vilket säger något om var och en.</translation>
     </message>
     <message>
         <source>Nobody or everybody in the group: that tells about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen eller alla i gruppen, vilket säger något om var och en.</translation>
     </message>
     <message>
         <source>A number that must be protected has been handed over before. The next hand-over is refused until somebody has decided that the figures are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal som ska skyddas har redan lämnats över. Nästa överlämning nekas tills någon har beslutat att siffrorna är offentliga.</translation>
     </message>
     <message>
         <source>The text says {numbers}, which reports do not show. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten innehåller {numbers}, som rapporter inte visar. Ta bort det ur texten.</translation>
     </message>
     <message>
         <source>A count below the threshold can reveal who the persons are (the Public Access to Information and Secrecy Act).</source>
@@ -5516,15 +5528,15 @@
     </message>
     <message>
         <source>When all have a property, knowing that a person is in the group is knowing that the person has it. Mark the indicator as sensitive where that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>När alla i en grupp har en egenskap vet man det om var och en i gruppen. Märk indikatorn som känslig om det spelar roll.</translation>
     </message>
     <message>
         <source>What has been shown cannot be hidden by hiding it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som redan har visats går inte att dölja i efterhand.</translation>
     </message>
     <message>
         <source>The program hides small counts in figures but cannot see what a text means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet döljer små tal bland siffrorna, men förstår inte vad en text betyder.</translation>
     </message>
 </context>
 <context>
@@ -5729,16 +5741,24 @@
         <translation>Tröskel för små tal</translation>
     </message>
     <message>
-        <source>{mark}. They concern {codes}. Do not pass the workbook on.</source>
-        <translation>{mark}. De gäller {codes}. Lämna inte arbetsboken vidare.</translation>
-    </message>
-    <message>
-        <source>No small counts of persons are left unprotected in the workbook.</source>
-        <translation>Arbetsboken innehåller inga oskyddade små tal.</translation>
-    </message>
-    <message>
         <source>Small counts</source>
         <translation>Små tal</translation>
+    </message>
+    <message>
+        <source>Shown before</source>
+        <translation>Har visats tidigare</translation>
+    </message>
+    <message>
+        <source>{mark}. Do not pass the workbook on.</source>
+        <translation>{mark}. Lämna inte arbetsboken vidare.</translation>
+    </message>
+    <message>
+        <source>{sign} stands for a number that counts few persons, or from which such a number could be worked out: in numerators, denominators, the rest of a group and what few persons amount to, over women, men and total, over groups, over time and over earlier reports. So few others as possible are hidden. What is computed from a hidden number is hidden too.</source>
+        <translation>{sign} står för ett antal som gäller få personer, eller ett tal som röjer ett sådant antal. Kontrollen omfattar täljare, nämnare, resten av gruppen och värden som bygger på få personer. Den görs över kvinnor, män och totalt, mellan grupper, över tid och mot tidigare rapporter. Så få andra tal som möjligt döljs. Det som beräknas av ett dolt tal är också dolt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be hidden in this workbook.</source>
+        <translation>Inget behöver döljas i den här arbetsboken.</translation>
     </message>
     <message>
         <source>{indicator}: public, not protected</source>
@@ -6351,7 +6371,7 @@
     </message>
     <message>
         <source>Values are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden är skyddade.</translation>
     </message>
     <message>
         <source>{period}: {remark}</source>
@@ -6801,6 +6821,13 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>It is about protected numbers. See Checks in the program.</source>
+        <translation>Det gäller skyddade tal. Se Kontroller i programmet.</translation>
     </message>
 </context>
 <context>
