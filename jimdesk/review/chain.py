@@ -20,6 +20,7 @@ from jimdesk.domain.result import Result
 from jimdesk.domain.source import Source
 from jimdesk.i18n import translate
 from jimdesk.store.store import Store
+from jimdesk.store.tables import LINKS
 
 R = TypeVar("R", bound=Record)
 
@@ -78,7 +79,10 @@ class Chain:
             subgroups=by_id(Subgroup),
             causes=tuple(sorted(store.all(Cause), key=lambda cause: cause.position)),
             direction_problems=tuple(store.all(links.DirectionProblem)),
-            pairs={kind: _pairs(store, kind, *ends) for kind, ends in _ENDS.items()},
+            pairs={
+                kind: tuple((getattr(link, one), getattr(link, other)) for link in store.all(kind))
+                for kind, (one, other) in LINKS.items()
+            },
         )
 
     # --- downwards -----------------------------------------------------------------------------
@@ -237,24 +241,6 @@ class _Grouped:
     by_problem: Mapping[int, list[links.DirectionProblem]]
 
 
-_ENDS: Mapping[type[Record], tuple[str, str]] = {
-    links.DirectionPolicyGoal: ("direction_id", "policy_goal_id"),
-    links.ProblemPolicyGoal: ("problem_id", "policy_goal_id"),
-    links.ProblemSource: ("problem_id", "source_id"),
-    links.ProblemPartner: ("problem_id", "partner_id"),
-    links.ProblemIndicator: ("problem_id", "indicator_id"),
-    links.GoalProblem: ("goal_id", "problem_id"),
-    links.GoalIndicator: ("goal_id", "indicator_id"),
-    links.ActivityGoal: ("activity_id", "goal_id"),
-    links.ActivityPartner: ("activity_id", "partner_id"),
-    links.IndicatorDimension: ("indicator_id", "dimension_id"),
-    links.ResultSource: ("result_id", "source_id"),
-    links.MandateDirection: ("mandate_id", "direction_id"),
-    links.MandateProblem: ("mandate_id", "problem_id"),
-    links.MandateResult: ("mandate_id", "result_id"),
-}
-
-
 def by_code(records: "Iterable[C]") -> "list[C]":
     """Return records in the order of their readable ids, P-9 before P-10."""
     return sorted(records, key=lambda record: code_number(record.code))
@@ -265,9 +251,3 @@ def _group(records: Iterable[R], key: Callable[[R], int]) -> dict[int, list[R]]:
     for record in records:
         groups[key(record)].append(record)
     return dict(groups)
-
-
-def _pairs(
-    store: Store, kind: type[Record], first: str, second: str
-) -> tuple[tuple[int, int], ...]:
-    return tuple((getattr(link, first), getattr(link, second)) for link in store.all(kind))

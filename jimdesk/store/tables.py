@@ -49,12 +49,7 @@ PREFIXES: Mapping[type[Record], str] = {
 }
 """Letters of the readable ids; released, so never change one."""
 
-OWNERS: Mapping[type[Record], tuple[str, ...]] = {
-    Cause: ("problem_id",),
-    Category: ("dimension_id",),
-    Observation: ("indicator_id",),
-    Result: ("goal_id",),
-    links.DirectionProblem: ("direction_id", "problem_id"),
+LINKS: Mapping[type[Record], tuple[str, str]] = {
     links.DirectionPolicyGoal: ("direction_id", "policy_goal_id"),
     links.ProblemPolicyGoal: ("problem_id", "policy_goal_id"),
     links.ProblemSource: ("problem_id", "source_id"),
@@ -69,6 +64,16 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = {
     links.MandateDirection: ("mandate_id", "direction_id"),
     links.MandateProblem: ("mandate_id", "problem_id"),
     links.MandateResult: ("mandate_id", "result_id"),
+}
+"""Links that say only that two records hang together, with the fields that name the two."""
+
+OWNERS: Mapping[type[Record], tuple[str, ...]] = {
+    Cause: ("problem_id",),
+    Category: ("dimension_id",),
+    Observation: ("indicator_id",),
+    Result: ("goal_id",),
+    links.DirectionProblem: ("direction_id", "problem_id"),
+    **LINKS,
     ShownNumber: ("export_entry_id",),
 }
 """Fields that name what a record is a part of: it goes to the wastebasket together with that."""
@@ -107,6 +112,7 @@ class Table:
 
     Attributes:
         name: Name in the file, the entity's name in snake_case.
+        prefix: Letters of its readable ids, empty when it has none.
         columns: The entity's fields, in order; the first is not always id.
         convert: What turns a stored value into the field's, by column; absent when it is the same.
         row: Returns an entity's values in the order of the columns.

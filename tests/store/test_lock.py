@@ -112,6 +112,7 @@ def test_a_note_that_cannot_be_written_does_not_hinder_opening(path: Path) -> No
     store = Store.open(path)
     store.edit("x", lambda edit: edit.save(Problem()))
     store.close()
+    assert Store.read(path).count(Problem) == 1
 
 
 def test_a_second_store_in_the_same_process_is_refused_too(store: Store) -> None:
