@@ -15,6 +15,7 @@ from jimdesk.imports.apply import Order, apply, prepare
 from jimdesk.imports.mapping import (
     SETTING,
     Mapping,
+    Question,
     find,
     open_questions,
     propose,
@@ -182,23 +183,28 @@ class ImportWizard(QDialog):
     def go_on(self) -> None:
         """Show the next page, or read in; say what is missing when something is."""
         page = self.pages.currentIndex()
-        problem = self._problem(page)
+        asked = self._asked(page)
+        problem = self._problem(page) or next((each.text for each in asked), "")
         if problem:
             self.message.show_message(problem, "warning")
+            if page == MAPPING:
+                self.meaning.reveal(asked[0].about)
         elif page == CHANGES:
             self._read_in()
         else:
             self._show(page + 1)
 
     def _problem(self, page: int) -> str:
-        """Return what must be said before the next page, empty when nothing."""
+        """Return what must be done before the next page, empty when nothing."""
         if page == FOUND and self.number < 0:
             return translate("ImportWizard", "Choose the table that you want.")
-        if page in (MAPPING, TARGET):
-            asked = open_questions(self.table, self.mapping, quantities=page == TARGET)
-            about = self.target.problem() if page == TARGET else ""
-            return about or next((each.text for each in asked), "")
-        return ""
+        return self.target.problem() if page == TARGET else ""
+
+    def _asked(self, page: int) -> list[Question]:
+        """Return the questions about the table that are open before the next page."""
+        if page not in (MAPPING, TARGET):
+            return []
+        return open_questions(self.table, self.mapping, quantities=page == TARGET)
 
     def _show(self, page: int) -> None:
         self.message.clear()

@@ -78,6 +78,17 @@ class MappingPage(QWidget):
         self._add_whole(table, mapping)
         self._show_preview()
 
+    def reveal(self, about: str) -> None:
+        """Lead the user to what a question is about."""
+        blank = [
+            box for (name, _), box in self.sexes.items() if name == about and not box.currentData()
+        ]
+        whole = {ALL_SEX: self.sex, PERIOD: self.period}
+        wanted = whole.get(about) or self.picks.get(about) or next(iter(blank), None)
+        if wanted is not None:
+            wanted.setFocus()
+            self._scroll.reveal(wanted)
+
     # --- one dimension -------------------------------------------------------------------------
 
     def _part(self, dimension: Dimension) -> QWidget:

@@ -15,8 +15,11 @@ from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.source import Source
 from jimdesk.store.store import Store
+from jimdesk.ui import settings
 from jimdesk.ui.dialogs.import_wizard import CHANGES, FILES, FOUND, MAPPING, TARGET, ImportWizard
 from jimdesk.ui.document import Document
+from jimdesk.ui.main_window import MainWindow
+from jimdesk.ui.values_part import ValuesPart
 from jimdesk.ui.widgets.controls import ComboBox
 from tests.imports.files import SHARED, Sample, px, sample, workbook
 
@@ -171,6 +174,7 @@ def test_what_is_not_certain_is_asked_for(
     go_on(wizard)
     assert page(wizard) == MAPPING
     assert "region" in wizard.message.text
+    assert wizard.meaning.picks["region"].hasFocus()
     choose(wizard.meaning.picks["region"], "Norr")
     assert wizard.meaning.preview.rows.rowCount() == 4
     for wanted in (TARGET, CHANGES):
@@ -362,3 +366,44 @@ def test_a_real_table_comes_in(qtbot: QtBot, start: Start, document: Document) -
     found = {period: (women, men) for period, women, men, _ in observed(document)}
     assert found["2020"][1] == 1054
     assert found["2021"][0] == 809
+
+
+# Ways in.
+
+
+def test_the_values_of_an_indicator_lead_to_the_wizard_and_say_what_came_in(
+    qtbot: QtBot, document: Document, tmp_path: Path
+) -> None:
+    part = ValuesPart(document)
+    qtbot.addWidget(part)
+    document.changed.connect(lambda _: part.show_record(document.store.all(Indicator)[0]))
+    part.show_record(existing(document))
+    part.show()
+    QTest.mouseClick(part.read_button, LEFT)
+    (wizard,) = part.findChildren(ImportWizard)
+    assert "igen" not in part.read_button.text()
+    read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
+    for _ in range(4):
+        go_on(wizard)
+    assert part.told.text.startswith("6 värden")
+    assert "I-001" in part.told.text
+    assert part.read_button.text() == "Läs in igen …"
+
+
+def test_the_menu_leads_to_the_wizard_only_where_something_can_be_changed(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, empty: Path
+) -> None:
+    window = MainWindow(settings.Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(window)
+    (action,) = (each for each in window.actions() if each.data() == "Läs in uppgifter …")
+    window.show_store(Store.read(empty))
+    assert not action.isEnabled()
+    window.open_file(empty)
+    window.close_file()
+    window.open_file(empty)
+    assert action.isEnabled()
+    action.trigger()
+    (wizard,) = window.findChildren(ImportWizard)
+    assert wizard.isVisible()
+    wizard.reject()
+    assert window.close_file()
