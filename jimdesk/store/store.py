@@ -183,7 +183,11 @@ class Store:
         return self._select(kind, "deleted IS NULL", ())
 
     def where(self, kind: type[R], /, **fields: Any) -> list[R]:
-        """Return the records of a kind in use whose fields have the given values, by id."""
+        """Return the records of a kind in use whose fields have the given values, by id.
+
+        Raises:
+            ValueError: the kind has no such field.
+        """
         known = table(kind).columns
         unknown = set(fields) - set(known)
         if unknown:
