@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Start and target are equal, so there is no way to go.</source>
-        <translation>Startvärde och målvärde är lika, så det finns ingen väg att gå.</translation>
+        <translation>Baslinje och målvärde är lika, så det finns ingen väg att gå.</translation>
     </message>
     <message>
         <source>The target year is not after the start year.</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>No start value is filled in.</source>
-        <translation>Startvärde är inte ifyllt.</translation>
+        <translation>Baslinjen är inte ifylld.</translation>
     </message>
     <message>
         <source>The target lies the other way than the wanted direction.</source>
