@@ -47,7 +47,8 @@ class ValuesPart(QWidget):
         self.grid.set_locked(document.read_only)
         self.question = MessageStrip(dismissible=False)
         self.read_button = inputs.button(translate("Values", "Read in figures …"))
-        self.read_button.setVisible(not document.read_only)
+        if document.read_only:
+            self.read_button.hide()
         self.told = MessageStrip()
         self._signal = inputs.label("", "meta")
         self._groups = QWidget()
