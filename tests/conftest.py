@@ -8,8 +8,13 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the first import of Qt
 
 import pytest
+from hypothesis import settings
 
 from jimdesk import i18n
+
+# How long an example takes says more about how busy the machine is than about the program.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 _LOCAL = ("localhost", "127.0.0.1", "::1", "")
 

@@ -140,7 +140,7 @@ def perform(store: Store, action: str, value: Any) -> None:
         getattr(store, action)()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(actions=actions)
 def test_dump_of_load_of_dump_is_the_dump_whatever_was_done(actions: list[Any]) -> None:
     with tempfile.TemporaryDirectory() as name:

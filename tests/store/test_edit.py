@@ -274,7 +274,7 @@ def test_every_kind_can_be_created_undone_and_redone(store: Store) -> None:
     assert everything(store) == full
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=3, max_size=3, unique=True)
 )

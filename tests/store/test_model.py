@@ -171,5 +171,5 @@ class FileMachine(RuleBasedStateMachine):
 
 def test_the_store_does_what_a_plain_dictionary_would_do() -> None:
     run_state_machine_as_test(
-        FileMachine, settings=settings(max_examples=25, stateful_step_count=25, deadline=None)
+        FileMachine, settings=settings(max_examples=25, stateful_step_count=25)
     )
