@@ -224,7 +224,12 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--final",
         action="store_true",
-        help=translate("Main", "to hand over; refused while small counts are shown"),
+        help=translate("Main", "to hand over; never together with --unprotected"),
+    )
+    export.add_argument(
+        "--unprotected",
+        action="store_true",
+        help=translate("Main", "internal: show small counts, and say so on every sheet"),
     )
     export.add_argument("--force", action="store_true", help=_force())
 

@@ -86,7 +86,7 @@ def _write_example(folder: Path) -> None:
     with _closing(Store.open(target)) as store:
         year = _report_year(store)
         workbook = free_name(folder / _file_name(store, year, Stage.DRAFT))
-        _write_workbook(store, "annual", year, Stage.DRAFT, workbook)
+        _write_workbook(store, "annual", year, _options(Stage.DRAFT), workbook)
     print(target)
     print(workbook)
 
@@ -99,7 +99,8 @@ def _export(arguments: Namespace) -> int:
             target /= _file_name(store, arguments.year, stage)
         _refuse_suffix(target, ".xlsx")
         _refuse_existing(target, force=arguments.force)
-        _write_workbook(store, arguments.report, arguments.year, stage, target)
+        options = _options(stage, unprotected=arguments.unprotected)
+        _write_workbook(store, arguments.report, arguments.year, options, target)
     print(target)
     return DONE
 
@@ -230,7 +231,12 @@ def _open_for_export(path: Path, stage: Stage) -> Store:
         return _or_newest_copy(path, Store.read)
 
 
-def _write_workbook(store: Store, name: str, year: int, stage: Stage, target: Path) -> None:
+def _options(stage: Stage, *, unprotected: bool = False) -> Options:
+    at = datetime.now(UTC).astimezone()
+    return Options(at=at, stage=stage, version=__version__, unprotected=unprotected)
+
+
+def _write_workbook(store: Store, name: str, year: int, options: Options, target: Path) -> None:
     from jimdesk.office.export import export
 
     try:
@@ -238,7 +244,6 @@ def _write_workbook(store: Store, name: str, year: int, stage: Stage, target: Pa
     except KeyError as error:
         text = translate("Cli", "There is no report {name}.").format(name=name)
         raise JimdeskError(text) from error
-    options = Options(at=datetime.now(UTC).astimezone(), stage=stage, version=__version__)
     done = export(store, wanted, year, options, target)
     if done.cut:
         text = translate("Cli", "Texts that were too long for a workbook were cut in: {cells}.")

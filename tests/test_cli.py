@@ -17,7 +17,7 @@ from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.record import Status
 from jimdesk.store.store import Store
-from tests.reports.material import empty_store, saver, share, shares, whole_chain
+from tests.reports.material import few, given_away, saver, whole_chain
 
 DONE, FINDINGS, UNREADABLE, REFUSED = range(4)
 
@@ -364,18 +364,25 @@ def test_an_export_writes_over_nothing_unless_told_to(path: Path, tmp_path: Path
     assert target.read_bytes() != b"old"
 
 
-def test_a_final_with_small_counts_names_them_and_leaves_no_file(
+def test_a_final_of_what_is_given_away_names_it_and_leaves_no_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    store = empty_store()
-    save = saver(store)
-    save(shares(save(share()), "2025", (3, 60), (540, 900)))
+    store = given_away()
     target = tmp_path / "out.xlsx"
     path = _file(tmp_path, store)
     assert _run("export", path, "--year", "2025", "--to", target, "--final") == REFUSED
     assert "I-001 2025" in capsys.readouterr().err
     assert not target.exists()
     assert _run("export", path, "--year", "2025", "--to", target) == DONE
+
+
+def test_unprotected_is_for_drafts_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "out.xlsx"
+    words = ("export", _file(tmp_path, few()), "--year", "2025", "--to", target, "--unprotected")
+    assert _run(*words, "--final") == REFUSED
+    assert "stays in the agency" in capsys.readouterr().err
+    assert not target.exists()
+    assert _run(*words) == DONE
 
 
 def test_a_draft_of_a_held_file_comes_from_the_copy_and_is_not_logged(

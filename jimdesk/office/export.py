@@ -49,9 +49,10 @@ def _no_search_for_garbage() -> Iterator[None]:
 
 @_no_search_for_garbage()
 def export(store: Store, report: Report, year: int, options: Options, path: Path) -> Exported:
-    """Write a report of a year as a workbook and log it in the file.
+    """Write a report of a year as a workbook and log it in the file, with the numbers it shows.
 
-    A draft that cannot be logged is made all the same; a final is not.
+    A draft that cannot be logged is made all the same; a final is not. What an internal,
+    unprotected workbook shows is not logged: it does not leave the agency, so it counts as unknown.
 
     Args:
         store: The open file.
@@ -61,7 +62,8 @@ def export(store: Store, report: Report, year: int, options: Options, path: Path
         path: File to make or replace; its folder exists.
 
     Raises:
-        BlockedError: the final shows what must not be shown, or could not be logged.
+        BlockedError: the final is unprotected, holds what an earlier one gave away, or could not
+            be logged.
         JimdeskError: the file cannot be written, or the disk is full. In every case
             an earlier file with the same name is as it was.
     """
@@ -76,7 +78,7 @@ def export(store: Store, report: Report, year: int, options: Options, path: Path
     if options.stage is Stage.DRAFT:
         cut = _write(book, path)
         try:
-            store.log_export(lambda: _entry(store, report, year, options, path))
+            store.log_export(lambda: _entry(store, report, year, options, path), book.shown)
         except JimdeskError as error:
             return Exported(path, cut, str(error))
         return Exported(path, cut)
@@ -86,7 +88,7 @@ def export(store: Store, report: Report, year: int, options: Options, path: Path
         cuts.extend(_write(book, path))
         return _entry(store, report, year, options, path)
 
-    store.log_export(make)
+    store.log_export(make, book.shown)
     return Exported(path, tuple(cuts))
 
 
@@ -103,6 +105,7 @@ def _entry(store: Store, report: Report, year: int, options: Options, path: Path
         at=options.at.isoformat(timespec="seconds"),
         report=report.name,
         year=year,
+        filter=translate("Export", "Internal, unprotected") if options.unprotected else "",
         stage=options.stage,
         file_name=path.name,
         sha256=sha256(path),

@@ -1,10 +1,11 @@
 """JiM-underlag årsredovisning: everything that a controller needs for the annual report."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import chain as chained
 
 from jimdesk.domain.agency import Language
+from jimdesk.domain.observation import Observation
+from jimdesk.domain.record import code_number
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import basis as basis_of
 from jimdesk.reports.parts import records as records_of
@@ -21,7 +22,12 @@ from jimdesk.reports.parts.chart_sheet import chart_sheet
 from jimdesk.reports.parts.distribution import distribution_sheet
 from jimdesk.reports.parts.findings_sheet import findings_sheet
 from jimdesk.reports.parts.overview import overview_sheet
-from jimdesk.reports.parts.readme import example_mark, internal_mark, readme_sheet
+from jimdesk.reports.parts.readme import (
+    example_mark,
+    exposed_in_words,
+    internal_mark,
+    readme_sheet,
+)
 from jimdesk.reports.parts.recount import recount_sheet
 from jimdesk.reports.parts.register_sheets import indicator_sheet, register_sheet, source_sheet
 from jimdesk.reports.parts.values import values_sheet
@@ -29,8 +35,9 @@ from jimdesk.reports.parts.year_table import year_table
 from jimdesk.reports.report import BlockedError, Options, Report, Stage, speaking
 from jimdesk.reports.sheet import Book, Sheet, notes_sheet
 from jimdesk.review.chain import Chain
-from jimdesk.review.rules import findings
-from jimdesk.review.small_counts import SmallCount, small_counts_of
+from jimdesk.review.publication import publication
+from jimdesk.review.rules import published_findings
+from jimdesk.statistics.disclosure import Key
 from jimdesk.store.store import Store
 
 _TAGS = {Language.SWEDISH: "sv-SE", Language.ENGLISH: "en-GB"}
@@ -44,36 +51,46 @@ class _Material:
     store: Store
     chain: Chain
     basis: Basis
-    small: Sequence[SmallCount]
 
 
 def build(store: Store, year: int, options: Options) -> Book:
     """Return the workbook of a report year, in the agency's report language.
 
+    Small counts are hidden in it, and what they could be worked out from.
+
     Args:
         store: The open file.
         year: Report year; nothing that was observed later is in the workbook.
-        options: Stage, time and version.
+        options: Stage, time and version, and whether small counts are shown after all.
 
     Raises:
-        BlockedError: the report is to be final but shows counts of persons below the threshold.
+        BlockedError: the report is to be handed over, but would show small counts, or holds what an
+            earlier one has given away.
     """
+    if options.unprotected and options.stage is Stage.FINAL:
+        text = translate("Annual", "What shows small counts stays in the agency. Make a draft.")
+        raise BlockedError(text, ())
     chain = Chain.load(store)
-    language = chain.agency.report_language
-    with speaking(language):
-        basis = basis_of.load(store, year, chain)
-        material = _Material(store, chain, basis, _small(chain, basis))
-    if options.stage is Stage.FINAL and material.small:
-        raise _blocked(material.small)  # in the language of who asks, not of the report
-    with speaking(language):
-        return _book(material, options)
+    with speaking(chain.agency.report_language):
+        basis = basis_of.load(store, year, chain, unprotected=options.unprotected)
+    if options.stage is Stage.FINAL:
+        _refuse_exposed(store, chain, basis)  # in the language of who asks, not of the report
+    with speaking(chain.agency.report_language):
+        return _book(_Material(store, chain, basis), options)
 
 
-def _small(chain: Chain, basis: Basis) -> list[SmallCount]:
-    results = {each.id: each for each in chain.results.values() if each.year == basis.year}
-    observations = chained.from_iterable(basis.observations.values())
-    shown = replace(chain, results=results)
-    return small_counts_of(shown, observations, basis.observed_years | {basis.year})
+def _refuse_exposed(store: Store, chain: Chain, basis: Basis) -> None:
+    """Refuse to hand over what an earlier final has given away; drafts stay in the agency.
+
+    Raises:
+        BlockedError: there is such a number; its text names it.
+    """
+    if basis.publication.protection.exposed:
+        handed_over = store.shown_numbers(stage=Stage.FINAL)
+        entered = [each for each in store.all(Observation) if each.year <= basis.year]
+        exposed = publication(chain, entered, handed_over).protection.exposed
+        if exposed:
+            raise _blocked(chain, exposed)
 
 
 def title() -> str:
@@ -84,31 +101,36 @@ def title() -> str:
 REPORT = Report("annual", title, build)
 
 
-def _blocked(small: Sequence[SmallCount]) -> BlockedError:
-    codes = tuple(dict.fromkeys(each.code for each in small))
-    cells = [
-        " ".join(filter(None, (each.code, each.period, each.subgroup, each.sex.label.lower())))
-        for each in small[:_MOST_NAMED]
-    ]
-    more = len(small) - len(cells)
-    if more:
-        cells.append(translate("Annual", "and %n more", "", n=more))
+def _blocked(chain: Chain, exposed: Iterable[Key]) -> BlockedError:
+    found = sorted(exposed, key=lambda key: (code_number(_code(chain, key)), key.period, key.sex))
+    cells = list(dict.fromkeys(exposed_in_words(chain, key) for key in found))
+    more = len(cells) - _MOST_NAMED
+    named = cells[:_MOST_NAMED]
+    if more > 0:
+        named.append(translate("Annual", "and %n more", "", n=more))
     text = translate(
         "Annual",
-        "The final workbook was not made: it would show counts of so few persons that somebody "
-        "could be recognised. They are: {cells}. Make a draft, or change what is shown.",
+        "The workbook was not made. An earlier hand-over has shown numbers that must be protected "
+        "now, or what gives them away: {cells}. Decide that the figures are public, or make a "
+        "draft.",
     )
-    return BlockedError(text.format(cells="; ".join(cells)), codes)
+    codes = tuple(dict.fromkeys(_code(chain, key) for key in found))
+    return BlockedError(text.format(cells="; ".join(named)), codes)
+
+
+def _code(chain: Chain, key: Key) -> str:
+    return chain.indicators[key.indicator_id].code
 
 
 def _book(material: _Material, options: Options) -> Book:
-    chain, basis = material.chain, material.basis
-    marks = [internal_mark()] if material.small else []
+    basis = material.basis
+    chain = basis.chain
+    marks = [internal_mark()] if options.unprotected else []
     heading = f"{title()} {basis.year}"
     sheets = _sheets(material)
     notes = notes_sheet(sheets)
     others = [*sheets, notes] if notes else sheets
-    first = readme_sheet(heading, basis, options, material.store.who, material.small, others)
+    first = readme_sheet(heading, basis, options, material.store.who, others)
     every = [_marked(sheet, marks) for sheet in (first, *others)]
     if chain.agency.is_example:
         marks.append(example_mark())
@@ -121,6 +143,7 @@ def _book(material: _Material, options: Options) -> Book:
         sheets=tuple(every),
         created=options.at,
         watermark=" · ".join(marks),
+        shown=tuple(basis.shown),
     )
 
 
@@ -130,8 +153,9 @@ def _marked(sheet: Sheet, marks: Iterable[str]) -> Sheet:
 
 def _sheets(material: _Material) -> list[Sheet]:
     """Return all sheets but the first and the notes, in their order."""
-    store, chain, basis = material.store, material.chain, material.basis
-    records = records_of.load(store, chain)
+    store, basis = material.store, material.basis
+    chain = basis.chain
+    records = records_of.load(store, basis.publication)
     values = values_sheet(basis)
     overview, table, distribution = (
         overview_sheet(values),
@@ -155,7 +179,7 @@ def _sheets(material: _Material) -> list[Sheet]:
         activity_sheet(chain, records),
         result_sheet(basis, records),
         source_sheet(chain, records),
-        findings_sheet(findings(store, basis.year, chain=chain)),
+        findings_sheet(published_findings(store, basis.year, material.chain, basis.publication)),
         recount_sheet(checked),
         register_sheet(store, chain, records),
     ]

@@ -39,11 +39,14 @@ class Options:
         at: When the values are read, with zone; the only time in the report, so that the same
             records and options give the same report.
         version: Version of the program.
+        unprotected: Whether small counts are shown, for those in the agency who may see them. Every
+            sheet says so, and it is never handed over.
     """
 
     at: datetime
     stage: Stage = Stage.DRAFT
     version: str = ""
+    unprotected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

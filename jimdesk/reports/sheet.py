@@ -10,6 +10,7 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from jimdesk.domain.export import ShownNumber
 from jimdesk.i18n import translate
 
 HEAD_ROW = 4
@@ -223,6 +224,7 @@ class Book:
         created: When the values were read; the file's only time, so that the same book gives
             the same file.
         watermark: What must be seen on every sheet, such as that it is an example.
+        shown: The numbers that it shows, for the log of exports; never written.
 
     Raises:
         ValueError: two sheets would get the same tab.
@@ -236,6 +238,7 @@ class Book:
     sheets: tuple[Sheet, ...]
     created: datetime
     watermark: str = ""
+    shown: tuple[ShownNumber, ...] = ()
 
     def __post_init__(self) -> None:
         tabs = [tab_name(sheet.title).casefold() for sheet in self.sheets]

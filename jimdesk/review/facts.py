@@ -2,8 +2,8 @@
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from jimdesk.domain.export import ShownNumber
@@ -39,15 +39,16 @@ class Facts:
     @classmethod
     def load(cls, store: Store, year: int, chain: Chain | None = None) -> "Facts":
         """Return what the store holds now; each table is read once."""
+        facts = cls.of(chain or Chain.load(store), year, store.all(Observation))
+        return replace(facts, handed_over=store.shown_numbers(stage="final"))
+
+    @classmethod
+    def of(cls, chain: Chain, year: int, observations: Iterable[Observation]) -> "Facts":
+        """Return what records and observations say, wherever they come from."""
         grouped: dict[int, list[Observation]] = defaultdict(list)
-        for observation in sorted(store.all(Observation), key=lambda each: each.period):
+        for observation in sorted(observations, key=lambda each: each.period):
             grouped[observation.indicator_id].append(observation)
-        return cls(
-            chain=chain or Chain.load(store),
-            year=year,
-            observations=dict(grouped),
-            handed_over=store.shown_numbers(stage="final"),
-        )
+        return cls(chain=chain, year=year, observations=dict(grouped))
 
     @property
     def reported_years(self) -> range:

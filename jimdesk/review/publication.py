@@ -54,6 +54,10 @@ class Publication:
     protection: Protection = field(default_factory=Protection)
     fields: Mapping[Field, Reason] = field(default_factory=dict)
 
+    def hides_number(self, observation: Observation, sex: Sex, quantity: Quantity) -> bool:
+        """Return whether a number of an observation is hidden."""
+        return self.protection.hides(observation, sex, quantity)
+
     def hides(self, record: Record, name: str) -> bool:
         """Return whether a field of a record is hidden."""
         return (type(record), record.id, name) in self.fields
@@ -86,7 +90,7 @@ def publication(
     )
 
 
-def unprotected(chain: Chain, observations: Iterable[Observation]) -> Publication:
+def internal(chain: Chain, observations: Iterable[Observation]) -> Publication:
     """Return the records and values as they are, for those in the agency who may see them all."""
     own = [each for each in observations if each.indicator_id in chain.indicators]
     return Publication(chain=chain, observations=own)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from jimdesk.domain.finding import Acceptance, Finding, Severity
 from jimdesk.domain.record import code_number
+from jimdesk.i18n import translate
 from jimdesk.review import (
     activities,
     cautions,
@@ -22,6 +23,7 @@ from jimdesk.review import (
 )
 from jimdesk.review.chain import Chain
 from jimdesk.review.facts import Facts
+from jimdesk.review.publication import Publication
 from jimdesk.review.rule import Rule
 from jimdesk.review.small_counts import SmallCount, small_counts
 from jimdesk.store.store import Store
@@ -34,6 +36,7 @@ __all__ = [
     "findings",
     "next_steps",
     "open_findings",
+    "published_findings",
     "small_counts",
 ]
 
@@ -84,6 +87,37 @@ def findings(store: Store, year: int, *, chain: Chain | None = None) -> list[Fin
     accepted = {_key(each): each.reason for each in store.all(Acceptance)}
     found = [_judged(each, accepted) for rule in RULES for each in rule.findings(facts)]
     return sorted(found, key=_order)
+
+
+def published_findings(store: Store, year: int, chain: Chain, made: Publication) -> list[Finding]:
+    """Return the findings as a report may show them.
+
+    A text that would be another if the hidden numbers were not known may quote one, so it is
+    replaced; what small counts there are is told in the program only.
+
+    Args:
+        store: The open file.
+        year: The report year.
+        chain: The chain as it is in the file.
+        made: The records and observations as they may be shown.
+    """
+    found = findings(store, year, chain=chain)
+    if not (made.protection.hidden or made.fields):
+        return found
+    facts = Facts.of(made.chain, year, made.observations)
+    told_inside = {rule.id for rule in protection.RULES}
+    outside = [rule for rule in RULES if rule.id not in told_inside]
+    safe = {_said(each) for rule in outside for each in rule.findings(facts)}
+    text = translate("Rules", "It is about protected numbers. See Checks in the program.")
+    return [
+        each if _said(each) in safe else replace(each, text=text)
+        for each in found
+        if each.rule not in told_inside
+    ]
+
+
+def _said(finding: Finding) -> tuple[str, str, int, str, str]:
+    return finding.rule, finding.table, finding.record_id, finding.field, finding.text
 
 
 def open_findings(findings: Iterable[Finding]) -> list[Finding]:

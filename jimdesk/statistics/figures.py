@@ -111,6 +111,11 @@ class Row:
         }[sex]
 
     @property
+    def is_protected(self) -> bool:
+        """Whether disclosure control hides the value of women, of men or of all."""
+        return Missing.PROTECTED in (self.women.missing, self.men.missing, self.total.missing)
+
+    @property
     def gap_text(self) -> str:
         """What stands for the gap when the source gives it in words only; empty otherwise.
 

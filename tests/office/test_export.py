@@ -9,6 +9,8 @@ from openpyxl import load_workbook
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry
+from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.observation import Observation
 from jimdesk.domain.problem import Problem
 from jimdesk.fs import sha256
 from jimdesk.office.export import export
@@ -16,7 +18,7 @@ from jimdesk.office.lint import lint
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import BlockedError
 from jimdesk.store.store import Store
-from tests.reports.material import DRAFT, FINAL, saver, share, shares, whole_chain
+from tests.reports.material import DRAFT, FINAL, INTERNAL, saver, whole_chain
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -100,14 +102,37 @@ def test_a_final_is_logged_as_one(store: Store, tmp_path: Path) -> None:
 
 def test_a_blocked_final_leaves_the_old_file_and_no_entry(store: Store, tmp_path: Path) -> None:
     save = saver(store)
-    save(shares(save(share()), "2025", (3, 60), (540, 900)))
+    (observation,) = store.where(Observation, period="2025")
+    save(replace(observation, women_numerator=58.0))
+    export(store, ANNUAL, 2025, INTERNAL, tmp_path / "internal.xlsx")  # leaves nothing behind
+    save(replace(observation, women_numerator=45.0))
+    export(store, ANNUAL, 2025, FINAL, tmp_path / "first.xlsx")
+    (indicator,) = store.all(Indicator)
+    save(replace(indicator, threshold=20))
     target = tmp_path / "out.xlsx"
     target.write_bytes(b"old")
     with pytest.raises(BlockedError) as refused:
         export(store, ANNUAL, 2025, FINAL, target)
-    assert refused.value.codes == ("I-002",)
+    assert refused.value.codes == ("I-001",)
     assert target.read_bytes() == b"old"
-    assert store.all(ExportEntry) == []
+    assert len(store.all(ExportEntry)) == 2
+
+
+def test_what_a_workbook_shows_is_logged_once(store: Store, tmp_path: Path) -> None:
+    export(store, ANNUAL, 2025, DRAFT, tmp_path / "out.xlsx")
+    shown = store.shown_numbers()
+    assert (shown[0].period, shown[0].sex, shown[0].quantity) == ("2023", "women", "numerator")
+    assert len(shown) == 3 * 3 * 2  # years; women, men and total; numerator and denominator
+    export(store, ANNUAL, 2025, DRAFT, tmp_path / "out.xlsx")
+    assert store.shown_numbers() == shown
+
+
+def test_an_internal_workbook_is_logged_as_such_and_counts_as_unknown(
+    store: Store, tmp_path: Path
+) -> None:
+    export(store, ANNUAL, 2025, INTERNAL, tmp_path / "out.xlsx")
+    assert [entry.filter for entry in store.all(ExportEntry)] == ["Internal, unprotected"]
+    assert store.shown_numbers() == []
 
 
 def test_a_final_that_cannot_be_written_is_not_logged(store: Store, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from jimdesk.domain import links
 from jimdesk.domain.agency import Language
+from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.goal import Goal, GoalKind
 from jimdesk.domain.indicator import (
     Category,
@@ -17,7 +18,7 @@ from jimdesk.domain.indicator import (
     Measure,
     Subgroup,
 )
-from jimdesk.domain.observation import Observation
+from jimdesk.domain.observation import Observation, Quantity, Sex
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Record
 from jimdesk.domain.result import Assessment, Result
@@ -32,6 +33,7 @@ R = TypeVar("R", bound=Record)
 AT = datetime(2026, 1, 15, 14, 32, tzinfo=UTC)
 DRAFT = Options(at=AT, version="1.2.3")
 FINAL = replace(DRAFT, stage=Stage.FINAL)
+INTERNAL = replace(DRAFT, unprotected=True)
 
 
 def saver(store: Store) -> Callable[[R], R]:
@@ -111,6 +113,35 @@ def whole_chain() -> Store:
             report_text="Women now get a plan as often as men.",
         )
     )
+    return store
+
+
+def few(*years: int) -> Store:
+    """Return a file with three of sixty women and many men, each year."""
+    store = empty_store()
+    save = saver(store)
+    indicator = save(share())
+    for year in years or (2025,):
+        save(shares(indicator, str(year), (3, 60), (540, 900)))
+    return store
+
+
+def given_away(*years: int) -> Store:
+    """Return such a file where a hand-over has shown the three women each year."""
+    store = few(*years)
+    entry = ExportEntry(at=AT.isoformat(), report="annual", year=2025, stage="final")
+    shown = [
+        ShownNumber(
+            export_entry_id=0,
+            indicator_id=each.indicator_id,
+            period=each.period,
+            sex=Sex.WOMEN,
+            quantity=Quantity.NUMERATOR,
+            value=3.0,
+        )
+        for each in store.all(Observation)
+    ]
+    store.log_export(lambda: entry, shown)
     return store
 
 

@@ -7,9 +7,9 @@ import pytest
 
 from jimdesk import i18n
 from jimdesk.domain.agency import Language
+from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.indicator import Indicator, Measure
-from jimdesk.domain.observation import Observation
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.result import Result
 from jimdesk.reports import REPORTS, report
@@ -20,8 +20,11 @@ from jimdesk.store.store import Store
 from tests.reports.material import (
     DRAFT,
     FINAL,
+    INTERNAL,
     book,
     empty_store,
+    few,
+    given_away,
     lines,
     rows,
     saver,
@@ -32,14 +35,6 @@ from tests.reports.material import (
 )
 
 pytestmark = pytest.mark.usefixtures("english")
-
-
-def _with_small_count() -> Store:
-    store = empty_store()
-    save = saver(store)
-    indicator = save(share())
-    save(shares(indicator, "2025", (3, 60), (540, 900)))
-    return store
 
 
 def test_sheets_stand_in_the_order_in_which_they_are_read() -> None:
@@ -84,7 +79,8 @@ def test_first_sheet_says_whose_what_when_and_how_far() -> None:
     assert said["Threshold for small counts"] == (
         "Counts of 1–4 persons are small unless an indicator says more."
     )
-    assert str(said["Small counts"]).startswith("No small counts")
+    assert str(said["Small counts"]).startswith("[x] stands for a number that counts few")
+    assert str(said["Small counts"]).endswith("Nothing needs to be hidden in this workbook.")
     assert "Formula F1" in said
     assert "Sign .." in said
 
@@ -107,31 +103,60 @@ def test_public_and_sensitive_indicators_are_named_with_reason() -> None:
     assert said["I-003: own protection"] == "Sensitive."
 
 
-def test_a_final_with_small_counts_is_refused_and_names_them() -> None:
+def test_small_counts_are_protected_in_drafts_and_finals() -> None:
+    for options in (DRAFT, FINAL):
+        made = book(few(), options=options)
+        (row,) = rows(sheet(made, "Year table"))
+        assert (row["Women 2025"], row["Men 2025"]) == ("[x]", "[x]")
+        assert row["Total 2025"] == 56.5625
+        assert row["Sex difference 2025"] == "[x]"
+        assert made.watermark == ""
+    said = lines(made.sheets[0])
+    assert "Nothing needs" not in str(said["Small counts"])
+
+
+def test_a_final_is_refused_when_an_earlier_one_has_given_a_number_away() -> None:
     with pytest.raises(BlockedError, match="I-001 2025 All women") as refused:
-        book(_with_small_count(), options=FINAL)
+        book(given_away(), options=FINAL)
     assert refused.value.codes == ("I-001",)
+    made = book(given_away())
+    assert lines(made.sheets[0])["Shown before"] == "I-001 2025 All women"
+
+
+def test_what_only_a_draft_has_shown_stops_no_final() -> None:
+    store = given_away()
+    (entry,) = store.all(ExportEntry)
+    saver(store)(replace(entry, stage="draft"))
+    assert "Shown before" in lines(book(store, options=FINAL).sheets[0])
+
+
+def test_what_has_become_public_stops_no_final() -> None:
+    store = given_away()
+    (indicator,) = store.all(Indicator)
+    saver(store)(replace(indicator, public_reason="A board", public_decided_by="Director"))
+    (row,) = rows(sheet(book(store, options=FINAL), "Year table"))
+    assert row["Women 2025"] == 5
 
 
 def test_a_refusal_names_ten_and_counts_the_rest() -> None:
-    store = empty_store()
-    save = saver(store)
-    indicator = save(Indicator(name="Persons", measure=Measure.COUNT))
-    for year in range(2010, 2025):
-        counted = Observation(
-            indicator_id=indicator.id, period=str(year), women_numerator=2.0, men_numerator=90.0
-        )
-        save(counted)
     with pytest.raises(BlockedError, match="and 5 more"):
-        book(store, options=FINAL)
+        book(given_away(*range(2010, 2025)), options=FINAL)
 
 
-def test_a_draft_with_small_counts_says_so_on_every_sheet() -> None:
-    made = book(_with_small_count())
+def test_an_internal_workbook_hides_nothing_and_says_so_on_every_sheet() -> None:
+    made = book(few(), options=INTERNAL)
     assert made.watermark == "INTERNAL – CONTAINS SMALL COUNTS"
     for each in made.sheets:
         assert each.intro.startswith("INTERNAL – CONTAINS SMALL COUNTS. "), each.title
-    assert "I-001" in str(lines(made.sheets[0])["Small counts"])
+    assert "Do not pass" in str(lines(made.sheets[0])["Small counts"])
+    (row,) = rows(sheet(made, "Year table"))
+    assert row["Women 2025"] == 5
+    assert made.shown == ()
+
+
+def test_an_internal_workbook_is_never_handed_over() -> None:
+    with pytest.raises(BlockedError, match="stays in the agency"):
+        book(whole_chain(), options=replace(INTERNAL, stage=Stage.FINAL))
 
 
 def test_a_public_indicator_stops_no_final() -> None:
@@ -173,7 +198,7 @@ def test_the_report_speaks_the_agencys_language_and_the_program_its_own() -> Non
 def test_the_language_comes_back_after_a_refusal() -> None:
     i18n.install("sv")
     with pytest.raises(BlockedError):
-        book(_with_small_count(), options=FINAL)
+        book(given_away(), options=FINAL)
     assert i18n.language() == "sv"
 
 

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain as chained
 
+from jimdesk.domain.export import ShownNumber
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import swedish_key
 from jimdesk.review.chain import Chain, by_code
+from jimdesk.review.publication import Publication, internal, numbers_shown, publication
 from jimdesk.statistics import figures
 from jimdesk.statistics.figures import Row
 from jimdesk.store.store import Store
@@ -27,6 +29,9 @@ class Basis:
             subgroup's name, oldest first.
         rows: What each observation says, by its id.
         standing: The observation that stands for an indicator (by id) and a subgroup in a year.
+        publication: The records and observations as they may be shown; all else rests on it, so
+            that no sheet can reach what is hidden.
+        shown: The numbers that it shows, as the log of exports keeps them.
     """
 
     chain: Chain
@@ -34,6 +39,16 @@ class Basis:
     observations: Mapping[int, Sequence[Observation]]
     rows: Mapping[int, Row]
     standing: Mapping[tuple[int, int | None, int], Observation]
+    publication: Publication
+    shown: Sequence[ShownNumber] = ()
+
+    def hides(self, indicator: Indicator, year: int) -> bool:
+        """Return whether a start value or a value of the whole group in a year is hidden."""
+        standing = self.of_year(indicator, None, year)
+        return any(
+            self.publication.hides(indicator, name)
+            for name in ("baseline_women", "baseline_men", "baseline_gap")
+        ) or (standing is not None and self.rows[standing.id].is_protected)
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -69,16 +84,34 @@ class Basis:
         return {year: self.rows[each.id] for year, each in found if each is not None}
 
 
-def load(store: Store, year: int, chain: Chain) -> Basis:
-    """Return what a report of a year rests on."""
+def load(store: Store, year: int, chain: Chain, *, unprotected: bool = False) -> Basis:
+    """Return what a report of a year rests on.
+
+    Args:
+        store: The open file.
+        year: The report year.
+        chain: The chain as it is in the file.
+        unprotected: Whether nothing is to be hidden.
+    """
+    entered = [
+        each
+        for each in store.all(Observation)
+        if each.year <= year and each.indicator_id in chain.indicators
+    ]
+    if unprotected:
+        return _rest_on(internal(chain, entered), year, ())
+    made = publication(chain, entered, store.shown_numbers())
+    return _rest_on(made, year, tuple(numbers_shown(chain, entered, made.protection)))
+
+
+def _rest_on(made: Publication, year: int, shown: Sequence[ShownNumber]) -> Basis:
+    chain = made.chain
     names = {each: swedish_key(chain.subgroup_name(each)) for each in chain.subgroups}
     found: dict[int, list[Observation]] = defaultdict(list)
     rows: dict[int, Row] = {}
-    for each in store.all(Observation):
-        indicator = chain.indicators.get(each.indicator_id)
-        if indicator is not None and each.year <= year:
-            found[indicator.id].append(each)
-            rows[each.id] = figures.row(indicator, each)
+    for each in made.observations:
+        found[each.indicator_id].append(each)
+        rows[each.id] = figures.row(chain.indicators[each.indicator_id], each)
     for observations in found.values():
         observations.sort(
             key=lambda each: (
@@ -88,7 +121,15 @@ def load(store: Store, year: int, chain: Chain) -> Basis:
             )
         )
     standing = _standing(chain, found)
-    return Basis(chain=chain, year=year, observations=found, rows=rows, standing=standing)
+    return Basis(
+        chain=chain,
+        year=year,
+        observations=found,
+        rows=rows,
+        standing=standing,
+        publication=made,
+        shown=shown,
+    )
 
 
 def _standing(

@@ -151,10 +151,15 @@ def alt_text(indicator: Indicator, rows: dict[int, Row]) -> str:
     known = [year for year, row in rows.items() if not isinstance(row.gap, Undefined)]
     if known:
         parts.append(gap_of_year(indicator, rows[max(known)]))
-    missing = sorted(set(range(min(rows), max(rows) + 1)) - set(known))
+    lacking = sorted(set(range(min(rows), max(rows) + 1)) - set(known))
+    protected = [year for year in lacking if year in rows and rows[year].is_protected]
+    missing = [year for year in lacking if year not in protected]
     if missing:
         text = translate("ChartSheet", "Values are missing for {years}.")
         parts.append(text.format(years=", ".join(map(str, missing))))
+    if protected:
+        text = translate("ChartSheet", "Values are protected for {years}.")
+        parts.append(text.format(years=", ".join(map(str, protected))))
     return " ".join(filter(None, parts))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from jimdesk.domain.indicator import Indicator, Measure
-from jimdesk.domain.observation import Observation, Sex
+from jimdesk.domain.observation import Missing, Observation, Sex
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.notes import Notes, remarks
@@ -122,4 +122,6 @@ def _number(shown: Shown) -> Cell:
 
 
 def _balanced(women: Shown) -> str:
+    if women.missing is Missing.PROTECTED:
+        return words.PROTECTED
     return words.NOT_AVAILABLE if women.value is None else words.yes_no(is_balanced(women.value))

@@ -47,6 +47,8 @@ def remarks(indicator: Indicator, observation: Observation, row: Row, *, noised:
         found.append(
             translate("Report", "The source says: {text}.").format(text=row.text.rstrip("."))
         )
+    if row.is_protected:
+        found.append(translate("Report", "Values are protected."))
     found.append(observation.note)
     text = translate("Report", "{period}: {remark}")
     return [text.format(period=row.period, remark=each) for each in found if each.strip()]

@@ -106,14 +106,18 @@ def _of_indicator(
     figures: list[Cell] = [
         words.value(indicator, row, sex) if row else words.NOT_AVAILABLE for sex in sexes(values)
     ]
+    told = words.PROTECTED, words.PROTECTED
+    if not basis.hides(indicator, basis.year):
+        computed = signal(indicator, basis.of(indicator), basis.year)
+        told = development(indicator, rows, basis.year), signal_label(computed).text
     return (
         f"{indicator.code} {indicator.name}".rstrip(),
         words.unit(indicator),
         *figures,
         gap_cell(indicator, row),
-        development(indicator, rows, basis.year),
+        told[0],
         assessed,
-        signal_label(signal(indicator, basis.of(indicator), basis.year)).text,
+        told[1],
     )
 
 

@@ -1,6 +1,6 @@
 """Läs mig: whose report it is, how far it has come, what its signs mean, and its contents."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.indicator import Indicator
@@ -10,7 +10,8 @@ from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.report import Options
 from jimdesk.reports.sheet import Cell, Head, Link, Sheet
-from jimdesk.review.small_counts import SmallCount, is_public
+from jimdesk.review.chain import Chain
+from jimdesk.statistics.disclosure import Key, is_public
 
 Line = tuple[str, str]
 
@@ -30,7 +31,6 @@ def readme_sheet(
     basis: Basis,
     options: Options,
     who: str,
-    small: Sequence[SmallCount],
     others: Iterable[Sheet],
 ) -> Sheet:
     """Return the first sheet, which is also the contents with a link to each of the others.
@@ -40,7 +40,6 @@ def readme_sheet(
         basis: What the report rests on.
         options: What was asked for.
         who: Signature of who draws it, empty when none is set.
-        small: Small counts that can be read in it.
         others: The other sheets, in their order.
     """
     title = translate("Readme", "Read me")
@@ -50,7 +49,7 @@ def readme_sheet(
         *((contents, Link(sheet.title, sheet.title)) for sheet in others),
         *_signs(),
         *_formulas(),
-        *_protection(basis, small),
+        *_protection(basis, options),
     ]
     return Sheet(
         title=title,
@@ -175,23 +174,49 @@ def _formulas() -> Iterator[Line]:
         yield text.format(id=formula), meaning
 
 
-def _protection(basis: Basis, small: Sequence[SmallCount]) -> Iterator[Line]:
+def _protection(basis: Basis, options: Options) -> Iterator[Line]:
     threshold = basis.chain.agency.suppression_threshold
     text = translate(
         "Readme", "Counts of 1–{last} persons are small unless an indicator says more."
     )
     yield translate("Readme", "Threshold for small counts"), text.format(last=threshold - 1)
-    if small:
-        codes = ", ".join(dict.fromkeys(each.code for each in small))
-        text = translate("Readme", "{mark}. They concern {codes}. Do not pass the workbook on.")
-        statement = text.format(mark=internal_mark(), codes=codes)
-    else:
-        statement = translate(
-            "Readme", "No small counts of persons are left unprotected in the workbook."
-        )
-    yield translate("Readme", "Small counts"), statement
+    yield translate("Readme", "Small counts"), _method(basis, options)
+    exposed = basis.publication.protection.exposed
+    if exposed:
+        named = sorted({exposed_in_words(basis.chain, key) for key in exposed})
+        yield translate("Readme", "Shown before"), "; ".join(named)
     for indicator in basis.indicators:
         yield from _exceptions(indicator)
+
+
+def _method(basis: Basis, options: Options) -> str:
+    """Return how small counts are protected, or that they are not."""
+    if options.unprotected:
+        return translate("Readme", "{mark}. Do not pass the workbook on.").format(
+            mark=internal_mark()
+        )
+    how = translate(
+        "Readme",
+        "{sign} stands for a number that counts few persons, or from which such a number could be "
+        "worked out: in numerators, denominators, the rest of a group and what few persons amount "
+        "to, over women, men and total, over groups, over time and over earlier reports. So few "
+        "others as possible are hidden. What is computed from a hidden number is hidden too.",
+    ).format(sign=words.PROTECTED)
+    if not (basis.publication.protection.hidden or basis.publication.fields):
+        how += " " + translate("Readme", "Nothing needs to be hidden in this workbook.")
+    return how
+
+
+def exposed_in_words(chain: Chain, key: Key) -> str:
+    """Return which number it is that cannot be protected any more, without the number."""
+    return " ".join(
+        (
+            chain.indicators[key.indicator_id].code,
+            key.period,
+            chain.subgroup_name(key.subgroup_id),
+            key.sex.label.lower(),
+        )
+    )
 
 
 def _exceptions(indicator: Indicator) -> Iterator[Line]:

@@ -11,7 +11,7 @@ from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.labels import labels
 from jimdesk.reports.sheet import Cell, Head, Number
-from jimdesk.review.chain import Chain
+from jimdesk.review.publication import Publication
 from jimdesk.store.store import Store
 
 _PLAIN_YEARS = "0"
@@ -48,13 +48,17 @@ class Records:
 
     Attributes:
         names: Names of records by id, by the field that points at them.
+        publication: Which fields are hidden.
     """
 
     names: Mapping[str, Mapping[int, str]]
+    publication: Publication
 
     def content(self, record: Record, field: str) -> Cell:
         """Return a field as a cell: labels for codes, names for ids, a sign for nothing."""
         value = getattr(record, field)
+        if self.publication.hides(record, field):
+            return words.PROTECTED
         if value is None or value == "":
             return words.blank()
         if field in self.names:
@@ -117,8 +121,9 @@ def card_heads() -> tuple[Head, ...]:
     )
 
 
-def load(store: Store, chain: Chain) -> Records:
+def load(store: Store, made: Publication) -> Records:
     """Return how records are shown, with the names of all that can be pointed at."""
+    chain = made.chain
     units = {each.id: f"{each.code} {each.name}" for each in chain.units.values()}
     functions = {each.id: each.name for each in chain.functions.values()}
     decisions = {each.id: f"{each.code} {each.title}" for each in store.all(Decision)}
@@ -142,7 +147,8 @@ def load(store: Store, chain: Chain) -> Records:
             "predecessor_id": directions,
             "source_id": sources,
             "main_goal_id": policy_goals,
-        }
+        },
+        made,
     )
 
 

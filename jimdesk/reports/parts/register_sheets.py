@@ -55,16 +55,14 @@ def _split_by() -> str:
 def _of_indicator(basis: Basis, indicator: Indicator) -> list[tuple[str, str]]:
     chain = basis.chain
     dimensions = chain.linked(links.IndicatorDimension, indicator.id)
-    computed = signal(indicator, basis.of(indicator), basis.year)
+    label, ground = words.PROTECTED, words.PROTECTED
+    if not basis.hides(indicator, basis.year):
+        computed = signal(indicator, basis.of(indicator), basis.year)
+        label = signal_label(computed).text
+        ground = " ".join(filter(None, (computed.reason, computed.caution)))
     return [
-        (
-            translate("RegisterSheets", "Computed signal {year}").format(year=basis.year),
-            signal_label(computed).text,
-        ),
-        (
-            translate("RegisterSheets", "Ground for the signal"),
-            " ".join(filter(None, (computed.reason, computed.caution))),
-        ),
+        (translate("RegisterSheets", "Computed signal {year}").format(year=basis.year), label),
+        (translate("RegisterSheets", "Ground for the signal"), ground),
         (
             translate("RegisterSheets", "Goals"),
             words.listed(

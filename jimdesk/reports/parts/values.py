@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jimdesk.domain.indicator import Indicator, Measure
-from jimdesk.domain.observation import Missing, Observation, Quantity, Sex
+from jimdesk.domain.observation import Observation, Quantity, Sex
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
@@ -160,6 +160,11 @@ def _line(
     shown = row.shown(sex)
     source = basis.chain.source_of(indicator, observation)
     extracted = observation.extracted_on or (source.extracted_on if source else "")
+    hidden = {each for each in Quantity if basis.publication.hides_number(observation, sex, each)}
+    numerator, denominator = (
+        words.PROTECTED if each in hidden else getattr(shown, each)
+        for each in (Quantity.NUMERATOR, Quantity.DENOMINATOR)
+    )
     return (
         indicator.code,
         indicator.name,
@@ -167,13 +172,8 @@ def _line(
         basis.chain.subgroup_name(observation.subgroup_id),
         observation.period,
         words.sex_word(indicator, sex),
-        _part(
-            shown.numerator,
-            shown,
-            used=indicator.measure not in _DIRECT,
-            in_words=bool(row.text),
-        ),
-        _part(shown.denominator, shown, used=indicator.measure.is_ratio, in_words=bool(row.text)),
+        _part(numerator, shown, used=indicator.measure not in _DIRECT, in_words=bool(row.text)),
+        _part(denominator, shown, used=indicator.measure.is_ratio, in_words=bool(row.text)),
         words.value(indicator, row, sex),
         _part(shown.margin, shown),
         words.unit(indicator),
@@ -181,7 +181,7 @@ def _line(
         _why(indicator, row, shown),
         observation.quality.label,
         words.yes_no(observation.series_break),
-        words.yes_no(shown.missing is Missing.PROTECTED),
+        words.yes_no(bool(hidden)),
         row.text or words.NOT_APPLICABLE,
         observation.note,
         source.code if source else words.source_missing(),
@@ -194,9 +194,11 @@ _DIRECT = frozenset({Measure.MEAN, Measure.MEDIAN, Measure.INDEX, Measure.QUALIT
 
 
 def _part(
-    number: float | None, shown: Shown, *, used: bool = False, in_words: bool = False
+    number: float | str | None, shown: Shown, *, used: bool = False, in_words: bool = False
 ) -> Cell:
     """Return a numerator, a denominator or a margin, or the sign that says why there is none."""
+    if isinstance(number, str):
+        return number
     if number is not None:
         return Number(number, words.decimals_of(number))
     if not used or shown.value is not None:

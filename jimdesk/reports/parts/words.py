@@ -10,6 +10,7 @@ from jimdesk.statistics.figures import Row
 
 NOT_AVAILABLE = Missing.NOT_AVAILABLE.sign
 NOT_APPLICABLE = Missing.NOT_APPLICABLE.sign
+PROTECTED = Missing.PROTECTED.sign
 
 
 def blank() -> str:

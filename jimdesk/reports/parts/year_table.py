@@ -137,7 +137,11 @@ def _last_row(values: Values, line: _Line) -> Row | None:
 def _change_cell(values: Values, line: _Line) -> Cell:
     if line.indicator.measure is Measure.QUALITATIVE:
         return words.NOT_APPLICABLE
-    return _measured(_change(values, line), _last_row(values, line))
+    change = _change(values, line)
+    rows = [values.basis.rows[each.id] for each in line.years.values()]
+    if isinstance(change, Undefined) and any(row.is_protected for row in rows):
+        return words.PROTECTED
+    return _measured(change, _last_row(values, line))
 
 
 def gap_cell(indicator: Indicator, row: Row | None) -> Cell:
@@ -146,6 +150,8 @@ def gap_cell(indicator: Indicator, row: Row | None) -> Cell:
         return words.NOT_APPLICABLE
     if row is None:
         return words.NOT_AVAILABLE
+    if isinstance(row.gap, Undefined) and row.is_protected:
+        return words.PROTECTED
     return row.gap_text or _measured(row.gap, row)
 
 
