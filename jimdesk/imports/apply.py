@@ -11,7 +11,7 @@ from jimdesk.domain.observation import Missing, Observation, Quantity
 from jimdesk.domain.record import Record
 from jimdesk.domain.source import Source, SourceKind
 from jimdesk.i18n import fold, translate
-from jimdesk.imports.mapping import SETTING, Mapping, as_setting, remembered
+from jimdesk.imports.mapping import SETTING, Mapping, as_setting, find, remembered
 from jimdesk.imports.plan import Change, Entry, Group, Plan, Present, field_of, group_key, plan
 from jimdesk.imports.table import Table
 
@@ -170,13 +170,15 @@ def prepare(
         conflicts: Whether values that came from elsewhere are replaced too.
     """
     source = source_of(table, file.all(Source), mapping.source)
-    present = present_in(file, indicator, mapping.labels)
+    before = find(remembered(file.setting(SETTING)), indicator.code, source.title)
+    labels = tuple(dict.fromkeys((*mapping.labels, *(before.labels if before else ()))))
+    present = present_in(file, indicator, labels)
     made = plan(table, mapping, indicator, present, source.id or None)
     written = [Change.NEW, Change.CHANGED, *([Change.CONFLICT] if conflicts else [])]
     return Order(
         plan=made,
         entries=made.of(*written),
-        mapping=mapping,
+        mapping=replace(mapping, labels=labels),
         indicator=indicator,
         source=source,
         label=step_label(table),

@@ -1,6 +1,7 @@
 """How a source's table becomes values of an indicator: proposed, asked for, remembered."""
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 
@@ -361,13 +362,25 @@ def find(mappings: Sequence[Mapping], indicator: str, source: str = "") -> Mappi
 
 
 def table_for(tables: Sequence[Table], mapping: Mapping) -> Table | None:
-    """Return the table that a remembered mapping is about, None when that is not certain."""
-    alike = [each for each in tables if set(_names(each)) == set(mapping.roles)]
+    """Return the table that a remembered mapping is about, None when that is not certain.
+
+    It has the same dimensions, and the same title but for years, where both have one.
+    """
+    alike = [
+        each
+        for each in tables
+        if set(_names(each)) == set(mapping.roles) and _same_title(each.title, mapping.title)
+    ]
     if len(alike) > 1:
         alike = [each for each in alike if each.sheet == mapping.sheet] or alike
     if len(alike) > 1:
         alike = [each for each in alike if each.title == mapping.title] or alike
     return alike[0] if len(alike) == 1 else None
+
+
+def _same_title(one: str, other: str) -> bool:
+    stems = [re.sub(r"[\W\d]+", " ", fold(title)).strip() for title in (one, other)]
+    return not all(stems) or stems[0] == stems[1]
 
 
 def _key(mapping: Mapping) -> tuple[str, str]:

@@ -316,7 +316,24 @@ def test_parts_that_often_do_not_add_up_mark_the_source_as_noised(
     assert store.all(Source)[0].noised
 
 
+def test_it_is_known_again_without_what_is_remembered_at_hand(
+    store: Store, table: Table, tmp_path: Path
+) -> None:
+    indicator = read_in(store, table, propose(table, Measure.COUNT), COUNT)
+    newer = people(tmp_path, 10, 12, 20, 22, 30, 34)
+    made = planned(store, newer, propose(newer, Measure.COUNT), indicator)
+    assert counts(made) == {Change.CHANGED: 3, Change.UNCHANGED: 3}
+
+
 # Remembering.
+
+
+def test_a_table_with_another_title_is_another_source(table: Table) -> None:
+    mapping = propose(replace(table, title="Folk 2020–2024"), Measure.COUNT)
+    newer = replace(table, title="Folk 2020–2025")
+    other = replace(table, title="Sjukfall 2020–2025")
+    assert table_for([other, newer], mapping) is newer
+    assert table_for([other], mapping) is None
 
 
 def test_what_cannot_be_read_of_a_setting_is_forgotten() -> None:

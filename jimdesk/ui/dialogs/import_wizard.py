@@ -255,7 +255,10 @@ class ImportWizard(QDialog):
             return
         if self._wanted is None:
             self.indicator = _proposed(self.table)
-        self.mapping = propose(self.table, self._measure(), self._known())
+        known = self._known()
+        if known and table_for([self.table], known) is None:
+            known = None  # another source, about which nothing is remembered
+        self.mapping = propose(self.table, self._measure(), known)
 
     def _measure(self) -> Measure | None:
         """Return the kind of measure, None while neither the indicator nor the table says it."""

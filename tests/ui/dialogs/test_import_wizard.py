@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.source import Source
+from jimdesk.imports.plan import Change
 from jimdesk.store.store import Store
 from jimdesk.ui import settings
 from jimdesk.ui.dialogs.import_wizard import CHANGES, FILES, FOUND, MAPPING, TARGET, ImportWizard
@@ -265,6 +266,25 @@ def test_next_years_file_is_read_at_once_and_shows_old_beside_new(
     assert third.next_button.isEnabled()
     go_on(third)
     assert observed(document)[0] == ("2023", 1, 3, 4)
+
+
+def test_another_source_of_the_same_shape_is_not_taken_for_the_first(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    wizard = start(existing(document))
+    read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
+    for _ in range(4):
+        go_on(wizard)
+    other = source(tmp_path, 9, 2, 3, 4, 12, 6)
+    other.write_bytes(other.read_bytes().replace(b'"Folk"', b'"Sjukfall"'))
+    again = start(document.store.all(Indicator)[0])
+    read(qtbot, again, other)
+    assert page(again) == FOUND
+    for _ in range(3):
+        go_on(again)
+    assert again.order is not None
+    assert again.order.source.title == "Sjukfall"
+    assert len(again.order.plan.of(Change.CONFLICT)) == 2
 
 
 def test_a_copied_table_is_pasted(qtbot: QtBot, start: Start, document: Document) -> None:
