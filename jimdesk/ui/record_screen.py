@@ -86,6 +86,9 @@ class RecordScreen(QWidget, Generic[R]):
     def add(self) -> None:
         """Add a record and move to its first field."""
         subject, document = self.subject, self._document
+        if subject.new is None and subject.made_in is not None:
+            self.go.emit(subject.made_in)
+            return
         if subject.new is None or document.read_only or not self.flush():
             return
         label = translate("RecordScreen", "Add {what}").format(what=subject.singular())

@@ -12,6 +12,7 @@ from jimdesk.review.chain import Chain
 from jimdesk.store.tables import table_name
 from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
+from jimdesk.ui.place import Place
 from jimdesk.ui.widgets.field import Section
 from jimdesk.ui.widgets.links import Link, Related
 from jimdesk.ui.widgets.rows import Row
@@ -148,6 +149,8 @@ class Subject(Generic[R]):
         empty: Sentence for an empty list.
         tables: Tables whose change touches what is shown.
         new: Returns a new record.
+        made_in: Where records are made, for a kind that is not made in its own section; `add` is
+            then the words on the button that leads there.
         name: Name of a record as it stands in lists and heads.
         unnamed: What stands in the place of an empty name.
         row: Meta line and status of a list row.
@@ -180,6 +183,7 @@ class Subject(Generic[R]):
     meta: Callable[[Document, R], str]
     row_status: Callable[[Document, R], Status | None]
     new: Callable[[Document], R] | None = None
+    made_in: Place | None = None
     order: Callable[[Document, list[R]], list[R]] | None = None
     links: Mapping[str, LinkField] = field(default_factory=dict)
     rows: Mapping[str, RowsField] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from jimdesk.statistics.sentences import summary
 from jimdesk.ui.chain_links import down_to_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import assessment_status, related_goal, whole_group
+from jimdesk.ui.place import Place
 from jimdesk.ui.result_parts import SignalPart, TextPart
 from jimdesk.ui.subject import LinkField, Part, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
@@ -55,7 +56,8 @@ def subject() -> Subject[Result]:
         title=lambda: translate("Results", "Results"),
         singular=lambda: translate("Results", "result"),
         search=lambda: translate("Results", "Search results (Ctrl+F)"),
-        add=lambda: "",
+        add=lambda: translate("Results", "Go to the goals"),
+        made_in=Place("goals"),
         empty=lambda: translate(
             "Results", "A result is written from its goal: open the goal and choose to write it."
         ),
