@@ -6651,6 +6651,10 @@
         <translation>Sök bland resultat (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Go to the goals</source>
+        <translation>Gå till målen</translation>
+    </message>
+    <message>
         <source>A result is written from its goal: open the goal and choose to write it.</source>
         <translation>Ett resultat skrivs från sitt mål. Öppna målet och välj att skriva resultat.</translation>
     </message>
