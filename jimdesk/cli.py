@@ -96,7 +96,8 @@ def _export(arguments: Namespace) -> int:
     with _closing(_open_for_export(arguments.file, stage)) as store:
         target: Path = arguments.to
         if target.is_dir():
-            target /= _file_name(store, arguments.year, stage)
+            name = _file_name(store, arguments.year, stage, unprotected=arguments.unprotected)
+            target /= name
         _refuse_suffix(target, ".xlsx")
         _refuse_existing(target, force=arguments.force)
         options = _options(stage, unprotected=arguments.unprotected)
@@ -259,8 +260,8 @@ def _report_year(store: Store) -> int:
     return int(chosen) if chosen else store.latest_year() or _today().year - 1
 
 
-def _file_name(store: Store, year: int, stage: Stage) -> str:
-    return file_name(store.agency, year, stage, _today())
+def _file_name(store: Store, year: int, stage: Stage, *, unprotected: bool = False) -> str:
+    return file_name(store.agency, year, stage, _today(), unprotected=unprotected)
 
 
 def _today() -> date:

@@ -87,12 +87,14 @@ def speaking(language: str) -> Iterator[None]:
         i18n.install(before)
 
 
-def file_name(agency: Agency, year: int, stage: Stage, day: date) -> str:
+def file_name(
+    agency: Agency, year: int, stage: Stage, day: date, *, unprotected: bool = False
+) -> str:
     """Return the name of a report's file: JiM_<short name>_<year>_<stage>_<date>.xlsx.
 
     The stage is said in Swedish without accents, as the rest of the name, whatever the language.
     """
-    word = {Stage.DRAFT: "utkast", Stage.FINAL: "faststalld"}[stage]
+    word = "intern" if unprotected else {Stage.DRAFT: "utkast", Stage.FINAL: "faststalld"}[stage]
     letters = unicodedata.normalize("NFKD", agency.short_name or agency.name)
     short = re.sub(r"[^0-9A-Za-z]+", "-", letters.encode("ascii", "ignore").decode()).strip("-")
     return f"JiM_{short[:40] or 'myndighet'}_{year}_{word}_{day.isoformat()}.xlsx"

@@ -21,6 +21,9 @@ PART_OF_AMOUNT = 0.2
 
 _EQUAL = 1e-6
 
+_NO_COUNT = 1e12
+"""More than there are persons: such a number is an error, and only to be lived with."""
+
 _SUMMED = (Quantity.NUMERATOR, Quantity.DENOMINATOR)
 
 
@@ -70,7 +73,7 @@ class Table:
             noised: Whether the source is noised or rounded, so that small remainders mean nothing.
         """
         for place, number in self._numbers.items():
-            self._values[self._cell(place)] = abs(number.value)
+            self._values[self._cell(place)] = min(abs(number.value), _NO_COUNT)
             self._errors[self._cell(place)] = number.error
         is_stock = self._indicator.stock_flow is StockFlow.STOCK
         found = list(links(self._numbers, self._tree, over_time=not is_stock))
@@ -279,7 +282,7 @@ class Table:
         if number is None or number not in self._values:
             return None
         value, error = self._values[number], self._errors.get(number, 0.0)
-        if not error:
+        if not error or value > _NO_COUNT:
             return round(value, 6)
         return round(value) if self._is_entered(number) or value > error else None
 

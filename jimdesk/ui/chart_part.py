@@ -109,10 +109,17 @@ class ChartPart(QWidget):
 
     def outside(self) -> Chart:
         """Return the chart as it may leave the house, without small counts (decisions 17)."""
-        return self._made(self.kind, self._protected())
+        from jimdesk.review.publication import publication  # loaded when a chart first leaves
 
-    def _made(self, kind: Kind, observations: Sequence[Observation]) -> Chart:
-        indicator, source = self._indicator, self._source()
+        assert self._indicator is not None
+        store, chain = self._document.store, self._document.chain
+        made = publication(chain, self._observations, store.shown_numbers())
+        return self._made(self.kind, made.observations, made.chain.indicators[self._indicator.id])
+
+    def _made(
+        self, kind: Kind, observations: Sequence[Observation], indicator: Indicator | None = None
+    ) -> Chart:
+        indicator, source = indicator or self._indicator, self._source()
         assert indicator is not None
         groups = self._dimensions.get(self.dimension.currentData(), [])
         if kind is Kind.TREND:
@@ -133,25 +140,6 @@ class ChartPart(QWidget):
         if indicator.measure is Measure.SEX_DISTRIBUTION:
             return False
         return len(trend(indicator, self._observations, with_total=True).series) > 2
-
-    def _protected(self) -> list[Observation]:
-        from jimdesk.statistics import disclosure  # loaded when a chart first leaves the house
-
-        indicator, chain = self._indicator, self._document.chain
-        assert indicator is not None
-        protection = disclosure.protect(
-            disclosure.Material(
-                threshold=chain.agency.suppression_threshold,
-                indicators={indicator.id: indicator},
-                observations=self._observations,
-                subgroups=chain.subgroups,
-                categories=chain.categories,
-                noised_sources=frozenset(
-                    source.id for source in chain.sources.values() if source.noised
-                ),
-            )
-        )
-        return [disclosure.protected(indicator, each, protection) for each in self._observations]
 
     def _year_of(self, groups: Sequence[Group]) -> int:
         """Return the report year, or the year before it that last has values of the groups."""

@@ -12,11 +12,13 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.goal import Goal
+from jimdesk.domain.observation import Observation
 from jimdesk.i18n import format_moment, translate
 from jimdesk.office.export import Exported, export
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import Options, Report, Stage, file_name
-from jimdesk.review.rules import small_counts
+from jimdesk.review.hidden import hidden
+from jimdesk.review.publication import publication
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
 from jimdesk.ui.widgets import inputs
@@ -57,6 +59,14 @@ class ReportScreen(QWidget):
         self.stage = inputs.combo(
             translate("Report", "Stage"), [(each, each.label) for each in Stage]
         )
+        self.unprotected = inputs.check(
+            translate("Report", "Internal, unprotected"),
+            help_text=translate(
+                "Report",
+                "Shows small counts, and says so on every sheet. Only for those in the agency who"
+                " may see them.",
+            ),
+        )
         self.report.choose(REPORTS[0].name)
         self.stage.choose(Stage.DRAFT)
         self.state = MessageStrip(dismissible=False)
@@ -66,6 +76,18 @@ class ReportScreen(QWidget):
         self.button = inputs.button(
             translate("Report", "Save workbook …"), "primary", icon="download"
         )
+        self.hidden = PlainTable(
+            translate("Report", "Protected in the report"),
+            (
+                translate("Report", "Id"),
+                translate("Report", "Period"),
+                translate("Report", "Group"),
+                translate("Report", "Who"),
+                translate("Report", "Why"),
+            ),
+        )
+        self.hidden.setMinimumHeight(160)
+        self._hidden_heading = inputs.section(translate("Report", "Protected in the report"))
         self.log = PlainTable(
             translate("Report", "Made before"),
             (
@@ -84,7 +106,8 @@ class ReportScreen(QWidget):
         self.message.action_requested.connect(self._open_workbook)
         self.message.dismissed.connect(self.folder_button.hide)
         self.folder_button.clicked.connect(self._show_in_folder)
-        self.stage.activated.connect(self._say_state)
+        self.stage.activated.connect(self._choose_stage)
+        self.unprotected.toggled.connect(self._say_state)
         document.changed.connect(self._on_changed)
         document.years_changed.connect(self._refresh)
         self._refresh()
@@ -99,7 +122,10 @@ class ReportScreen(QWidget):
             self._name,
             self._about,
             choices,
+            self.unprotected,
             self.state,
+            self._hidden_heading,
+            self.hidden,
             self.button,
             self.message,
             self.folder_button,
@@ -139,7 +165,13 @@ class ReportScreen(QWidget):
         document = self._document
         now = datetime.now().astimezone()
         stage = Stage(self.stage.currentData())
-        name = file_name(document.store.agency, document.report_year, stage, now.date())
+        name = file_name(
+            document.store.agency,
+            document.report_year,
+            stage,
+            now.date(),
+            unprotected=self.unprotected.isChecked(),
+        )
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
             self,
@@ -158,6 +190,7 @@ class ReportScreen(QWidget):
             at=datetime.now().astimezone(),
             stage=Stage(self.stage.currentData()),
             version=__version__,
+            unprotected=self.unprotected.isChecked(),
         )
         self.message.show_message(translate("Report", "The workbook is being made …"), "muted")
         self.folder_button.hide()
@@ -221,30 +254,46 @@ class ReportScreen(QWidget):
         self.log.set_rows([_entry(entry) for entry in reversed(entries)])
         self.log.setVisible(bool(entries))
         self._log_heading.setVisible(bool(entries))
+        self._find_hidden()
         self._say_state()
+
+    def _choose_stage(self, *_: object) -> None:
+        """What is handed over is always protected."""
+        final = self.stage.currentData() == Stage.FINAL
+        self.unprotected.setEnabled(not final)
+        if final:
+            self.unprotected.setChecked(False)
+        self._say_state()
+
+    def _find_hidden(self) -> None:
+        """Look for what the report will hide."""
+        document = self._document
+        observations = [
+            each for each in document.store.all(Observation) if each.year <= document.report_year
+        ]
+        shown = document.store.shown_numbers()
+        found = hidden(document.chain, publication(document.chain, observations, shown))
+        self.hidden.set_rows(
+            [(each.code, each.period, each.group, each.who, each.why) for each in found]
+        )
 
     def _say_state(self, *_: object) -> None:
         document = self._document
-        year = document.report_year
+        is_open = self.unprotected.isChecked()
+        has_hidden = self.hidden.rows.rowCount() > 0 and not is_open
+        self.hidden.setVisible(has_hidden)
+        self._hidden_heading.setVisible(has_hidden)
+        if is_open:
+            text = translate(
+                "Report",
+                "The workbook will show small counts. It must not leave those in the agency who"
+                " may see them.",
+            )
+            self.state.show_message(text, "warning", spoken=False)
+            return
         if not document.store.count(Goal):
             text = translate("Report", "There are no goals yet, so the workbook says very little.")
             self.state.show_message(text, "muted", spoken=False)
-            return
-        small = small_counts(document.store, range(year - YEARS + 1, year + 1))
-        if small:
-            codes = ", ".join(dict.fromkeys(count.code for count in small))
-            final = self.stage.currentData() == Stage.FINAL
-            text = translate(
-                "Report",
-                "Counts of few persons are shown in {codes}. A draft is marked INTERNAL; a"
-                " hand-over is refused until they are removed or decided to be public.",
-            )
-            self.state.show_message(
-                text.format(codes=codes),
-                "bad" if final else "warning",
-                action=translate("Report", "See the checks"),
-                spoken=False,
-            )
             return
         grave = [
             finding
