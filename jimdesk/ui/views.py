@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from jimdesk.domain.record import Record
 from jimdesk.ui.dialogs.changes import ChangesDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
+from jimdesk.ui.dialogs.import_wizard import ImportWizard
 from jimdesk.ui.dialogs.preferences import PreferencesDialog
 from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
 from jimdesk.ui.dialogs.years import YearsDialog
@@ -53,6 +54,8 @@ def _dialogs() -> list[View]:
         View("wastebasket", lambda window: _open(WastebasketDialog(_file(window), window)),
              WastebasketDialog),
         View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
+        View("import", lambda window: _open(ImportWizard(_file(window), None, window)),
+             ImportWizard),
         View(
             "preferences",
             lambda window: _open(PreferencesDialog(window.settings, window.restyle, window)),
