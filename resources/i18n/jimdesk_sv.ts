@@ -3052,6 +3052,33 @@
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>Women, baseline</source>
+        <translation>Kvinnor, baslinje</translation>
+    </message>
+    <message>
+        <source>Men, baseline</source>
+        <translation>Män, baslinje</translation>
+    </message>
+    <message>
+        <source>Sex difference, baseline</source>
+        <translation>Könsskillnad, baslinje</translation>
+    </message>
+    <message>
+        <source>Women, outputs</source>
+        <translation>Kvinnor, prestationens volym</translation>
+    </message>
+    <message>
+        <source>Men, outputs</source>
+        <translation>Män, prestationens volym</translation>
+    </message>
+    <message>
+        <source>Number of persons affected</source>
+        <translation>Antal berörda personer</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Back</source>
@@ -6422,8 +6449,40 @@
         <translation>Skede</translation>
     </message>
     <message>
+        <source>Internal, unprotected</source>
+        <translation>Intern, oskyddad</translation>
+    </message>
+    <message>
+        <source>Shows small counts, and says so on every sheet. Only for those in the agency who may see them.</source>
+        <translation>Visar små tal, och varje blad är märkt med det. Bara för dem på myndigheten som får se dem.</translation>
+    </message>
+    <message>
         <source>Save workbook …</source>
         <translation>Spara arbetsboken …</translation>
+    </message>
+    <message>
+        <source>Protected in the report</source>
+        <translation>Skyddat i rapporten</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Made before</source>
@@ -6478,12 +6537,12 @@
         <translation>En arbetsbok för controllern: översikt, tabell till årsredovisningen med {first}–{last}, alla värden, texter per mål, källor och kontroller. Kvinnor står före män, och varje siffra har sin källa.</translation>
     </message>
     <message>
-        <source>There are no goals yet, so the workbook says very little.</source>
-        <translation>Det finns inga mål än, så arbetsboken blir nästan tom.</translation>
+        <source>The workbook will show small counts. It must not leave those in the agency who may see them.</source>
+        <translation>Arbetsboken kommer att visa små tal. Den får bara ses av dem på myndigheten som får se talen.</translation>
     </message>
     <message>
-        <source>Counts of few persons are shown in {codes}. A draft is marked INTERNAL; a hand-over is refused until they are removed or decided to be public.</source>
-        <translation>Små tal visas i {codes}. Ett utkast märks INTERN. En överlämning nekas tills de är borta eller offentliga enligt beslut.</translation>
+        <source>There are no goals yet, so the workbook says very little.</source>
+        <translation>Det finns inga mål än, så arbetsboken blir nästan tom.</translation>
     </message>
     <message>
         <source>See the checks</source>
