@@ -12,6 +12,7 @@ from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Record
 from jimdesk.domain.result import Result
 from jimdesk.i18n import parse_number
+from jimdesk.review import words
 from jimdesk.review.cells import VALUES
 from jimdesk.review.facts import Facts
 from jimdesk.statistics.disclosure import Key
@@ -28,7 +29,7 @@ _WORDS = (
 )
 """From 2 on: "en" and "ett" stand for much else."""
 
-_WORD = re.compile(rf"\b({'|'.join(word for words in _WORDS for word in words)})\b", re.I)
+_WORD = re.compile(rf"\b({'|'.join(word for each in _WORDS for word in each)})\b", re.I)
 _NAMED = re.compile(
     r"(?:mål|problem|tabell|diagram|figur|avsnitt|kapitel|punkt|sida|steg|not|fas|nivå"
     r"|goal|table|chart|figure|section|chapter|page|step|note|phase|level)\s$",
@@ -36,6 +37,12 @@ _NAMED = re.compile(
 )
 """What has a number for a name, such as "delmål 2"."""
 
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n")
+_PERSONS = re.compile(
+    r"\b(?:person|individ|deltag|sökande|klient|elev|barn|ungdom|anställd|chef|ledamöter|av dem\b"
+    r"|people|participant|applicant|client|pupil|child|employee|manager|member|of them\b)",
+    re.I,
+)
 _YEARS = range(1900, 2101)
 _MOST_DECIMALS = 3
 _NO_TEXT = frozenset({"code", "period"})
@@ -69,11 +76,13 @@ class _Hidden:
         return _Hidden(self.counts | other.counts, self.shares | other.shares)
 
     def said_in(self, text: str) -> tuple[str, ...]:
-        """Return the hidden numbers that a text says."""
+        """Return the hidden numbers that a text says; counts only in sentences about persons."""
         return tuple(
             said
-            for said, value, is_share in numbers_in(text)
+            for sentence in _SENTENCE_END.split(text)
+            for said, value, is_share in numbers_in(sentence)
             if value in (self.shares if is_share else self.counts)
+            and (is_share or _is_about_persons(sentence))
         )
 
 
@@ -93,9 +102,13 @@ def numbers_in(text: str) -> list[tuple[str, float, bool]]:
             found.append((match[0].strip(), float(value), is_share))
     for match in _WORD.finditer(text):
         word = match[0].lower()
-        value_of_word = next(words.index(word) for words in _WORDS if word in words) + 2
+        value_of_word = next(each.index(word) for each in _WORDS if word in each) + 2
         found.append((match[0], float(value_of_word), False))
     return found
+
+
+def _is_about_persons(sentence: str) -> bool:
+    return words.names_sex(sentence) or _PERSONS.search(sentence) is not None
 
 
 def quotes(facts: Facts) -> Iterator[Quote]:

@@ -25,19 +25,16 @@ from jimdesk.review.chain import Chain
 from jimdesk.review.facts import Facts
 from jimdesk.review.publication import Publication
 from jimdesk.review.rule import Rule
-from jimdesk.review.small_counts import SmallCount, small_counts
 from jimdesk.store.store import Store
 
 __all__ = [
     "RULES",
-    "SmallCount",
     "acceptance",
     "counts",
     "findings",
     "next_steps",
     "open_findings",
     "published_findings",
-    "small_counts",
 ]
 
 RULES: tuple[Rule, ...] = (

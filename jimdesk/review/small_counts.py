@@ -11,7 +11,6 @@ from jimdesk.i18n import translate
 from jimdesk.review.cells import DIRECT, PARTS, WHOLES
 from jimdesk.review.chain import Chain
 from jimdesk.statistics.disclosure import concerns_persons, is_public, threshold_of
-from jimdesk.store.store import Store
 
 _NOT_ADDED = 1e-6
 """Differences below this come from adding decimal numbers and are no persons."""
@@ -63,19 +62,6 @@ class SmallCount:
     count: float
     counted: Counted = Counted.NUMERATOR
     observation_id: int | None = None
-
-
-def small_counts(store: Store, years: Collection[int]) -> list[SmallCount]:
-    """Return every small count of persons in the values of some years and in records.
-
-    Args:
-        store: The open file.
-        years: The years that the report shows.
-
-    Returns:
-        See `small_counts_of`.
-    """
-    return small_counts_of(Chain.load(store), store.all(Observation), years)
 
 
 def small_counts_of(

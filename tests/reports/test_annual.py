@@ -100,7 +100,7 @@ def test_public_and_sensitive_indicators_are_named_with_reason() -> None:
     said = lines(book(store).sheets[0])
     assert said["I-001: public, not protected"] == "The board is public. Decided by: Director."
     assert said["I-002: own protection"] == "Threshold 10. Sensitive."
-    assert said["I-003: own protection"] == "Sensitive."
+    assert said["I-003: own protection"] == "Threshold 10. Sensitive."
 
 
 def test_small_counts_are_protected_in_drafts_and_finals() -> None:

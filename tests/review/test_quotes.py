@@ -46,11 +46,11 @@ def test_count_share_and_men_are_hidden_and_not_to_be_quoted(world: World) -> No
     world.change(world.observed(), women_numerator=3.0)
     world.change(
         world.result,
-        description="3 av 400",
+        description="3 av 400 kvinnor",
         analysis="0,8 procent",
         outcome="2130 män",
         report_text="400 kvinnor, 71 % av männen",
-        outputs="3 % fler",
+        outputs="3 % fler kvinnor.\nI 3 län, 2130 resor",
     )
     assert dict(quoted(world)) == {
         "description": "3",
@@ -61,23 +61,23 @@ def test_count_share_and_men_are_hidden_and_not_to_be_quoted(world: World) -> No
 
 
 def test_notes_of_values_and_texts_of_problems_are_read_too(world: World) -> None:
-    world.change(world.observed(), women_numerator=3.0, note="De tre")
+    world.change(world.observed(), women_numerator=3.0, note="De tre kvinnorna")
     link = links.ProblemIndicator(problem_id=world.problem.id, indicator_id=world.indicator.id)
     world.add(link)
     world.change(world.problem, note="Bara 3 kvinnor")
-    world.change(world.indicator, note="3")
+    world.change(world.indicator, note="3 kvinnor")
     world.change(world.result, description="")
     assert sorted(quoted(world)) == [("note", "3"), ("note", "3"), ("observations", "tre")]
 
 
 def test_volume_and_number_affected_are_not_to_be_quoted(world: World) -> None:
     world.change(world.result, output_women=2.0, outputs="två kvinnor, 20 män")
-    world.change(world.problem, affected_number=4, difference="4 av tio")
+    world.change(world.problem, affected_number=4, difference="4 personer av tio")
     assert quoted(world) == [("outputs", "två"), ("difference", "4")]
 
 
 def test_texts_of_other_years_are_left_alone(world: World) -> None:
     world.change(world.observed(), women_numerator=3.0)
     world.change(world.result, description="")
-    world.add(replace(world.result, id=0, code="", year=YEAR - 1, description="tre"))
+    world.add(replace(world.result, id=0, code="", year=YEAR - 1, description="tre kvinnor"))
     assert quoted(world) == []

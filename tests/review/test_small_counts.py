@@ -4,10 +4,11 @@ from typing import Any
 import pytest
 
 from jimdesk.domain.indicator import Category, Dimension, Measure, Subgroup
-from jimdesk.domain.observation import Sex
+from jimdesk.domain.observation import Observation, Sex
 from jimdesk.domain.problem import Problem
-from jimdesk.review.rules import SmallCount, findings, small_counts
-from jimdesk.review.small_counts import Counted
+from jimdesk.review.chain import Chain
+from jimdesk.review.rules import findings
+from jimdesk.review.small_counts import Counted, SmallCount, small_counts_of
 from tests.review.world import YEAR, World, sound_world
 
 YEARS = (2023, 2024, 2025)
@@ -22,12 +23,16 @@ def value(world: World, **fields: Any) -> None:
     world.change(world.observed(), **fields)
 
 
+def small_counts(world: World, years: tuple[int, ...] = YEARS) -> list[SmallCount]:
+    return small_counts_of(Chain.load(world.store), world.store.all(Observation), years)
+
+
 def told(world: World) -> list[tuple[Sex, Counted, float]]:
-    return [(each.sex, each.counted, each.count) for each in small_counts(world.store, YEARS)]
+    return [(each.sex, each.counted, each.count) for each in small_counts(world)]
 
 
 def test_nothing_small_is_nothing_to_tell(world: World) -> None:
-    assert small_counts(world.store, YEARS) == []
+    assert small_counts(world) == []
 
 
 def test_small_count_is_named_with_all_that_finds_it(world: World) -> None:
@@ -37,7 +42,7 @@ def test_small_count_is_named_with_all_that_finds_it(world: World) -> None:
     observation = world.add(
         replace(world.observed(), id=0, subgroup_id=subgroup.id, women_numerator=4.0)
     )
-    assert small_counts(world.store, YEARS) == [
+    assert small_counts(world) == [
         SmallCount(
             code="I-001",
             name=world.indicator.name,
@@ -117,7 +122,7 @@ def test_amount_is_no_count_but_the_persons_behind_it_are(world: World) -> None:
 
 def test_years_outside_the_report_are_left_out(world: World) -> None:
     value(world, women_numerator=4.0)
-    assert small_counts(world.store, (2024,)) == []
+    assert small_counts(world, (2024,)) == []
 
 
 def test_figures_that_are_public_by_decision_are_left_out(world: World) -> None:
@@ -154,7 +159,7 @@ def test_volumes_start_values_and_numbers_affected_are_told(world: World) -> Non
     world.change(world.result, output_men=2.0)
     world.change(world.indicator, measure=Measure.COUNT, baseline_women=3.0)
     world.add(Problem(affected_number=1))
-    counted = {each.counted: each.code for each in small_counts(world.store, YEARS)}
+    counted = {each.counted: each.code for each in small_counts(world)}
     assert counted[Counted.VOLUME] == "R-001"
     assert counted[Counted.BASELINE] == "I-001"
     assert counted[Counted.AFFECTED] == "P-002"

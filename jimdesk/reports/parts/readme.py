@@ -11,7 +11,7 @@ from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.report import Options
 from jimdesk.reports.sheet import Cell, Head, Link, Sheet
 from jimdesk.review.chain import Chain
-from jimdesk.statistics.disclosure import Key, is_public
+from jimdesk.statistics.disclosure import Key, is_public, threshold_of
 
 Line = tuple[str, str]
 
@@ -186,7 +186,7 @@ def _protection(basis: Basis, options: Options) -> Iterator[Line]:
         named = sorted({exposed_in_words(basis.chain, key) for key in exposed})
         yield translate("Readme", "Shown before"), "; ".join(named)
     for indicator in basis.indicators:
-        yield from _exceptions(indicator)
+        yield from _exceptions(indicator, threshold)
 
 
 def _method(basis: Basis, options: Options) -> str:
@@ -219,7 +219,7 @@ def exposed_in_words(chain: Chain, key: Key) -> str:
     )
 
 
-def _exceptions(indicator: Indicator) -> Iterator[Line]:
+def _exceptions(indicator: Indicator, agency_threshold: int) -> Iterator[Line]:
     if is_public(indicator):
         text = translate("Readme", "{indicator}: public, not protected")
         reason = translate("Readme", "{reason} Decided by: {who}.")
@@ -232,10 +232,7 @@ def _exceptions(indicator: Indicator) -> Iterator[Line]:
         )
     if indicator.sensitive or indicator.threshold is not None:
         text = translate("Readme", "{indicator}: own protection")
-        own = (
-            translate("Readme", "Threshold {number}.").format(number=indicator.threshold)
-            if indicator.threshold is not None
-            else ""
-        )
+        number = threshold_of(indicator, agency_threshold)
+        own = translate("Readme", "Threshold {number}.").format(number=number)
         sensitive = translate("Readme", "Sensitive.") if indicator.sensitive else ""
         yield text.format(indicator=indicator.code), f"{own} {sensitive}".strip()
