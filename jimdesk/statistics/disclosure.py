@@ -233,7 +233,7 @@ def _decided(
                 hidden.setdefault(each, reason)
     exposed = {keys[place][0] for i in done.exposed if (place := table.places[i]) in keys}
     if done.exposed and not exposed:  # only what is left over is exposed: name what it is left of
-        exposed = set(hidden)
+        exposed = set(hidden) or {key for key, _ in keys.values()}
     return Protection(hidden, frozenset(exposed))
 
 

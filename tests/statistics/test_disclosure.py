@@ -140,6 +140,8 @@ def test_sex_distribution_hides_both_shares() -> None:
     assert {"women", "men"} <= names(found, Quantity.VALUE)
     shares = observed(women_value=12.0, men_value=88.0, total_numerator=25)
     assert {"women", "men"} <= names(decide(DISTRIBUTION, shares), Quantity.VALUE)
+    based = observed(women_value=12.0, men_value=88.0, women_denominator=25)
+    assert {"women", "men"} <= names(decide(DISTRIBUTION, based), Quantity.VALUE)
     half = observed(men_numerator=41, men_value=93.2, women_value=6.8)
     assert {"women", "men"} <= names(decide(DISTRIBUTION, half), Quantity.VALUE)
 
@@ -259,6 +261,17 @@ def test_what_earlier_exports_give_away_is_exposed() -> None:
     assert decide(COUNT, observation, earlier=[(women, 3.0)]).exposed == {women}
     gone = decide(COUNT, replace(observation, men_numerator=None), earlier=[men, total])
     assert gone.exposed == {women}
+
+
+def test_those_who_are_left_are_exposed_by_what_they_are_left_of() -> None:
+    observation = observed(women_numerator=41, total_numerator=44)
+    women, total = (
+        (Key(1, "2025", None, sex, Quantity.NUMERATOR), number)
+        for sex, number in ((Sex.WOMEN, 41.0), (Sex.TOTAL, 44.0))
+    )
+    found = decide(COUNT, observation, earlier=[women, total])
+    assert found.exposed == {women[0], total[0]}
+    assert not decide(COUNT, observation, earlier=[women]).exposed
 
 
 def test_shown_are_the_numbers_that_are_not_hidden() -> None:
