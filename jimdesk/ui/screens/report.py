@@ -59,14 +59,15 @@ class ReportScreen(QWidget):
         self.stage = inputs.combo(
             translate("Report", "Stage"), [(each, each.label) for each in Stage]
         )
-        self.unprotected = inputs.check(
-            translate("Report", "Internal, unprotected"),
-            help_text=translate(
-                "Report",
-                "Shows small counts, and says so on every sheet. Only for those in the agency who"
-                " may see them.",
-            ),
+        about_unprotected = translate(
+            "Report",
+            "Shows small counts, and says so on every sheet. Only for those in the agency who"
+            " may see them.",
         )
+        self.unprotected = inputs.check(
+            translate("Report", "Internal, unprotected"), help_text=about_unprotected
+        )
+        self._about_unprotected = inputs.label(about_unprotected, "help")
         self.report.choose(REPORTS[0].name)
         self.stage.choose(Stage.DRAFT)
         self.state = MessageStrip(dismissible=False)
@@ -123,6 +124,7 @@ class ReportScreen(QWidget):
             self._about,
             choices,
             self.unprotected,
+            self._about_unprotected,
             self.state,
             self._hidden_heading,
             self.hidden,
