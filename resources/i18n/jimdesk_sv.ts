@@ -844,22 +844,6 @@
         <source>{indicator} {name}, {first}–{last}</source>
         <translation>{indicator} {name}, {first}–{last}</translation>
     </message>
-    <message>
-        <source>Line chart of {name}, {first}–{last}.</source>
-        <translation>Linjediagram över {name}, {first}–{last}.</translation>
-    </message>
-    <message>
-        <source>Values are missing for {years}.</source>
-        <translation>Värden saknas för {years}.</translation>
-    </message>
-    <message>
-        <source>Values are protected for {years}.</source>
-        <translation>Värden är skyddade för {years}.</translation>
-    </message>
-    <message>
-        <source>{sex}: lowest {low} in {low_year}, highest {high} in {year}.</source>
-        <translation>{sex}: lägst {low} år {low_year}, högst {high} år {year}.</translation>
-    </message>
 </context>
 <context>
     <name>ChartView</name>

@@ -1,13 +1,13 @@
 """The charts of the annual report: which indicators, which values, which words."""
 
-from dataclasses import replace
-
 import pytest
 
 from jimdesk.domain import links
 from jimdesk.domain.goal import Goal, GoalKind
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation
+from jimdesk.statistics.charts.trend import trend
+from jimdesk.statistics.charts.words import describe
 from jimdesk.store.store import Store
 from tests.reports.material import book, empty_store, rows, saver, share, shares, sheet, whole_chain
 
@@ -61,29 +61,12 @@ def test_a_year_without_value_is_a_gap_with_a_note() -> None:
     assert rows(table)[2]["Note"] == ""
 
 
-def test_the_alternative_text_names_extremes_the_last_difference_and_what_is_missing() -> None:
+def test_the_alternative_text_is_the_description_that_the_window_gives() -> None:
     store = whole_chain()
     indicator = store.all(Indicator)[0]
     saver(store)(shares(indicator, "2021", (300, 600), (630, 900)))
     (chart,) = sheet(book(store), "Charts").charts
-    assert chart.alt_text == (
-        "Line chart of Share with a plan, 2021–2025. "
-        "Women: lowest 50.0 in 2021, highest 75 per cent in 2025. "
-        "Men: lowest 60 in 2025, highest 70.0 per cent in 2021. "
-        "In 2025 the value was 15 percentage points higher for women than for men. "
-        "Values are missing for 2022."
-    )
+    observations = store.where(Observation, indicator_id=indicator.id, subgroup_id=None)
+    assert chart.alt_text == describe(trend(indicator, observations, with_plans=False))
+    assert "lowest 50.0 (2021), highest 75 per cent (2025)" in chart.alt_text
     assert chart.unit == "Per cent"
-
-
-def test_a_sex_without_a_single_value_is_left_out_of_the_alternative_text() -> None:
-    from jimdesk.reports.parts.chart_sheet import alt_text
-    from jimdesk.statistics.figures import row
-
-    indicator = replace(share(), id=1)
-    observation = Observation(indicator_id=1, period="2025", women_value=40.0)
-    assert alt_text(indicator, {2025: row(indicator, observation)}) == (
-        "Line chart of Share with a plan, 2025–2025. "
-        "Women: lowest 40.0 in 2025, highest 40.0 per cent in 2025. "
-        "Values are missing for 2025."
-    )

@@ -104,7 +104,7 @@ def test_distribution_and_charts_say_that_values_are_protected() -> None:
     last = rows(sheet(made, "Sex distribution"))[-1]
     assert last["Women (%)"] == last["Within 40–60 per cent"] == last["Women, number"] == "[x]"
     (chart,) = sheet(made, "Charts").charts
-    assert "Values are protected for 2025." in chart.alt_text
+    assert "No value for 2025: protected." in chart.alt_text
     assert "missing" not in chart.alt_text
     assert rows(sheet(made, "Charts"))[-1]["Women"] is None
     assert any("2025: Values are protected." in row["Text"] for row in rows(sheet(made, "Notes")))  # type: ignore[operator]

@@ -1,16 +1,15 @@
 """Diagram: the main indicators over all years, as a table with native charts beside it."""
 
-from collections.abc import Sequence
-
 from jimdesk.domain.indicator import Indicator
-from jimdesk.i18n import format_number, translate
+from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.parts.notes import Notes, remarks
 from jimdesk.reports.sheet import Cell, ChartSpec, Head, Number, Series, Sheet
-from jimdesk.statistics.figures import Row
+from jimdesk.statistics.charts.chart import Chart
+from jimdesk.statistics.charts.trend import trend
+from jimdesk.statistics.charts.words import describe
 from jimdesk.statistics.measures import Undefined
-from jimdesk.statistics.sentences import gap_of_year, sex_words, with_unit
 
 MOST = 2
 """Charts on the sheet; more than that is a wall. Source: design, the workbook."""
@@ -28,10 +27,10 @@ def chart_sheet(basis: Basis) -> Sheet | None:
         return None
     notes, rows, charts = Notes(), list[tuple[Cell, ...]](), list[ChartSpec]()
     for indicator in shown:
-        by_year = basis.rows_by_year(indicator)
-        years = range(min(by_year), max(by_year) + 1)
-        charts.append(_chart(indicator, by_year, range(len(rows), len(rows) + len(years))))
-        rows.extend(_row(basis, indicator, year, notes) for year in years)
+        chart = trend(indicator, basis.of(indicator), with_plans=False)
+        lines = range(len(rows), len(rows) + len(chart.labels))
+        charts.append(_chart(indicator, chart, lines))
+        rows.extend(_row(basis, indicator, int(year), notes) for year in chart.labels)
     title = translate("ChartSheet", "Charts")
     return Sheet(
         title=title,
@@ -114,68 +113,28 @@ def _row(basis: Basis, indicator: Indicator, year: int, notes: Notes) -> tuple[C
     )
 
 
-def _chart(indicator: Indicator, rows: dict[int, Row], lines: range) -> ChartSpec:
-    women, men = sex_words(indicator)
-    first, last = min(rows), max(rows)
+def _chart(indicator: Indicator, chart: Chart, lines: range) -> ChartSpec:
+    """Return the native form of a chart, with the description that the window gives it."""
     return ChartSpec(
         kind="line",
         title=translate("ChartSheet", "{indicator} {name}, {first}–{last}").format(
-            indicator=indicator.code, name=indicator.name, first=first, last=last
+            indicator=indicator.code,
+            name=indicator.name,
+            first=chart.labels[0],
+            last=chart.labels[-1],
         ),
         unit=indicator.shown_unit[:1].upper() + indicator.shown_unit[1:],
         categories=_year(),
-        series=(
-            Series(name=women[:1].upper() + women[1:], head=_women(), rows=lines, tone="women"),
-            Series(name=men[:1].upper() + men[1:], head=_men(), rows=lines, tone="men"),
+        series=tuple(
+            Series(
+                name=series.name,
+                head=_women() if series.tone == "women" else _men(),
+                rows=lines,
+                tone=series.tone,
+            )
+            for series in chart.series
+            if series.tone != "total"
         ),
-        alt_text=alt_text(indicator, rows),
+        alt_text=describe(chart),
         place="right",
-    )
-
-
-def alt_text(indicator: Indicator, rows: dict[int, Row]) -> str:
-    """Return what a chart of an indicator shows: extremes of each sex, and the difference last.
-
-    Args:
-        indicator: What is drawn.
-        rows: Its rows by year, oldest first; at least one.
-    """
-    women, men = sex_words(indicator)
-    parts = [
-        translate("ChartSheet", "Line chart of {name}, {first}–{last}.").format(
-            name=indicator.name, first=min(rows), last=max(rows)
-        ),
-        _extremes(indicator, women, [(year, row, row.women.value) for year, row in rows.items()]),
-        _extremes(indicator, men, [(year, row, row.men.value) for year, row in rows.items()]),
-    ]
-    known = [year for year, row in rows.items() if not isinstance(row.gap, Undefined)]
-    if known:
-        parts.append(gap_of_year(indicator, rows[max(known)]))
-    lacking = sorted(set(range(min(rows), max(rows) + 1)) - set(known))
-    protected = [year for year in lacking if year in rows and rows[year].is_protected]
-    missing = [year for year in lacking if year not in protected]
-    if missing:
-        text = translate("ChartSheet", "Values are missing for {years}.")
-        parts.append(text.format(years=", ".join(map(str, missing))))
-    if protected:
-        text = translate("ChartSheet", "Values are protected for {years}.")
-        parts.append(text.format(years=", ".join(map(str, protected))))
-    return " ".join(filter(None, parts))
-
-
-def _extremes(
-    indicator: Indicator, sex: str, points: Sequence[tuple[int, Row, float | None]]
-) -> str:
-    known = [(value, year, row) for year, row, value in points if value is not None]
-    if not known:
-        return ""
-    low = min(known, key=lambda each: (each[0], each[1]))
-    high = max(known, key=lambda each: (each[0], -each[1]))
-    text = translate("ChartSheet", "{sex}: lowest {low} in {low_year}, highest {high} in {year}.")
-    return text.format(
-        sex=sex[:1].upper() + sex[1:],
-        low=format_number(low[0], low[2].decimals),
-        low_year=low[1],
-        high=with_unit(indicator, high[0], high[2].decimals),
-        year=high[1],
     )
