@@ -1,6 +1,7 @@
 """Arrange a page: its width, its cards and chips, and what flows from line to line."""
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -202,7 +203,7 @@ class Card(QFrame):
 
 
 class NameLine(QWidget):
-    """The head of a detail: the large name to the left, how it stands to the right."""
+    """The head of a detail: the large name, and how it stands beside it or under a long word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,9 +213,22 @@ class NameLine(QWidget):
         beside.setContentsMargins(0, 5, 0, 0)
         beside.addWidget(self.chip)
         beside.addStretch(1)
-        row = line(self._name)
-        row.addLayout(beside)
-        self.setLayout(row)
+        self._row = line(self._name)
+        self._row.addLayout(beside)
+        self.setLayout(self._row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the longest word or the chip, whichever is wider, not for both."""
+        name, chip = self._name.minimumSizeHint(), self.chip.sizeHint()
+        return QSize(max(name.width(), chip.width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the chip under the name where a long word leaves no room beside it."""
+        super().resizeEvent(event)
+        both = self._name.minimumSizeHint().width() + self.chip.sizeHint().width()
+        beside = both + self._row.spacing() <= self.width() or self.chip.isHidden()
+        direction = QHBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def set_name(self, name: str, status: Status | None = None) -> None:
         """Show a name and how it stands."""
