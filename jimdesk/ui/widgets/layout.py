@@ -225,6 +225,9 @@ class NameLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the chip under the name where a long word leaves no room beside it."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         both = self._name.minimumSizeHint().width() + self.chip.sizeHint().width()
         beside = both + self._row.spacing() <= self.width() or self.chip.isHidden()
         direction = QHBoxLayout.Direction
@@ -234,6 +237,7 @@ class NameLine(QWidget):
         """Show a name and how it stands."""
         self._name.setText(name)
         self.chip.show_status(status)
+        self._arrange()
 
 
 class EmptyState(QWidget):
