@@ -8,6 +8,7 @@ from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from sqlite3 import Connection
 
     from sqlite_utils import Database, Migrations
@@ -16,47 +17,28 @@ NAMES = ("m0001_first", "m0002_shown_number")
 """Names of all steps, in order. Kept as plain text so that opening a file that needs no step does
 not have to load the library that runs them; a test compares the two."""
 
-_SHOWN_NUMBER = """
-CREATE TABLE shown_number (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  export_entry_id INTEGER NOT NULL REFERENCES export_entry (id) ON DELETE RESTRICT,
-  indicator_id INTEGER NOT NULL,
-  period TEXT NOT NULL CHECK (period GLOB '[0-9][0-9][0-9][0-9]*'),
-  subgroup_id INTEGER,
-  sex TEXT NOT NULL CHECK (sex IN ('women', 'men', 'unknown', 'total')),
-  quantity TEXT NOT NULL CHECK (quantity IN ('numerator', 'denominator', 'value')),
-  value REAL NOT NULL,
-  deleted INTEGER
-) STRICT;
-CREATE INDEX shown_number_export_entry_id ON shown_number (export_entry_id);
-"""
-# No foreign keys to indicator and subgroup: what was shown outlives them until they are purged.
-
 
 def steps() -> "Migrations":
-    """Return the steps, in order."""
+    """Return the steps, in order. Each is a file of SQL with the step's name."""
     with without_numpy():
         from sqlite_utils import Migrations
 
     migrations = Migrations("jimdesk")
+    for name in NAMES:
+        migrations(name=name)(_step(name))
+    return migrations
 
-    @migrations()
-    def m0001_first(db: "Database") -> None:
-        """Make all tables of the first release and put the national goals in."""
+
+def _step(name: str) -> "Callable[[Database], None]":
+    def run(db: "Database") -> None:
         from importlib.resources import files
 
-        script = files("jimdesk.store").joinpath("m0001_first.sql").read_text("utf-8")
+        script = files("jimdesk.store").joinpath("steps", f"{name}.sql").read_text("utf-8")
         for statement in _statements(script):
             db.execute(statement)
         crashpoint("migrate.step")
 
-    @migrations()
-    def m0002_shown_number(db: "Database") -> None:
-        """Keep what exports showed, number by number."""
-        for statement in _statements(_SHOWN_NUMBER):
-            db.execute(statement)
-
-    return migrations
+    return run
 
 
 def applied(conn: "Connection") -> tuple[str, ...]:

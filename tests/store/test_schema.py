@@ -31,7 +31,8 @@ from jimdesk.store.tables import (
 from tests.store.samples import NEVER_STORED, POINTERS, one_of_each
 
 OWN = {"step", "change", "counter", "setting"}
-SQL = Path(migrations.__file__).with_name("m0001_first.sql").read_text("utf-8")
+STEPS = Path(migrations.__file__).with_name("steps")
+SQL = "".join((STEPS / f"{name}.sql").read_text("utf-8") for name in migrations.NAMES)
 COLUMN = re.compile(r"^  (\w+) (TEXT|INTEGER|REAL|ANY)\b(.*?),?$", re.MULTILINE)
 
 
