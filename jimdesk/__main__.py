@@ -9,10 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from jimdesk import __version__, i18n
+from jimdesk import __version__, cli, i18n
 from jimdesk.i18n import translate
-
-COMMANDS = ("example", "export", "check", "dump", "load", "inspect", "import")
 
 _UNREADABLE = 2
 _DEBIAN = (
@@ -30,15 +28,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if argv is None else argv)
     _speak(words)
-    arguments = _parser(with_commands=_has_command(words)).parse_args(words)
+    arguments = _parser(_command(words)).parse_args(words)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # an old console must not stop us over a letter
             stream.reconfigure(errors="backslashreplace")
     try:
         if arguments.command is None:
             return _window(arguments)
-        from jimdesk import cli
-
         code = cli.run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has had enough, as `head` does
@@ -64,23 +60,23 @@ def _speak(words: list[str]) -> None:
     vars(argparse)["_"] = _argparse_text
 
 
-def _has_command(words: list[str]) -> bool:
-    """Return whether the first word that is no option is a command, and so not a file."""
+def _command(words: list[str]) -> str | None:
+    """Return the first word that is no option when it is a command, and so not a file."""
     rest = iter(words)
     for word in rest:
         if word == "--lang":
             next(rest, None)
         elif not word.startswith("-"):
-            return word in COMMANDS
-    return False
+            return word if word in cli.texts() else None
+    return None
 
 
-def _parser(*, with_commands: bool) -> argparse.ArgumentParser:
-    """Return the parser of the commands, or that of the window with the commands in its help."""
+def _parser(command: str | None) -> argparse.ArgumentParser:
+    """Return the parser of a command, or that of the window with the commands in its help."""
     parser = argparse.ArgumentParser(
         prog="jimdesk",
         description=translate("Main", "Gender mainstreaming from problem to annual report."),
-        epilog=None if with_commands else _about_commands(),
+        epilog=None if command else _about_commands(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -94,8 +90,8 @@ def _parser(*, with_commands: bool) -> argparse.ArgumentParser:
         version=f"jimdesk {__version__}",
         help=translate("Main", "show the version and leave"),
     )
-    if with_commands:
-        _add_commands(parser)
+    if command:
+        _add_command(parser, command)
         return parser
     parser.add_argument(
         "file",
@@ -120,128 +116,17 @@ def _parser(*, with_commands: bool) -> argparse.ArgumentParser:
 def _about_commands() -> str:
     """Return the commands with what they do, as they stand under the help of the window."""
     heading = translate("Main", "commands without a window (jimdesk COMMAND --help says more):")
-    lines = [f"  {command:<9}{text}" for command, text in _command_texts().items()]
+    lines = [f"  {command:<9}{text}" for command, text in cli.texts().items()]
     return "\n".join((heading, *lines))
 
 
-def _command_texts() -> dict[str, str]:
-    return {
-        "example": translate("Main", "write the example file"),
-        "export": translate("Main", "write a report of a year as a workbook"),
-        "check": translate("Main", "check a file and list what is missing"),
-        "dump": translate("Main", "write everything in a file as JSON"),
-        "load": translate("Main", "make a file from such JSON"),
-        "inspect": translate("Main", "show what a statistics file or a workbook holds"),
-        "import": translate("Main", "read figures from a statistics file or a workbook"),
-    }
-
-
-def _add_commands(parser: argparse.ArgumentParser) -> None:
-    commands = parser.add_subparsers(dest="command", required=True, metavar=", ".join(COMMANDS))
-    texts = _command_texts()
-    made = {
-        name: commands.add_parser(name, help=text, description=text, allow_abbrev=False)
-        for name, text in texts.items()
-    }
-    made["example"].add_argument(
-        "to",
-        metavar="TO.jim",
-        type=Path,
-        help=translate("Main", "file to make, or a folder for it and its workbook"),
-    )
-    for name in ("export", "check", "dump", "import"):
-        made[name].add_argument(
-            "file", metavar="FILE.jim", type=Path, help=translate("Main", "file to read")
-        )
-    _add_export(made["export"])
-    check = made["check"]
-    check.add_argument("--json", action="store_true", help=translate("Main", "answer as JSON"))
-    check.add_argument("--year", type=_year, help=translate("Main", "report year"))
-    dump = made["dump"]
-    dump.add_argument(
-        "--to",
-        metavar="OUT.json",
-        type=Path,
-        required=True,
-        help=translate("Main", "file to make"),
-    )
-    dump.add_argument("--force", action="store_true", help=_force())
-    load = made["load"]
-    load.add_argument("file", metavar="IN.json", type=Path, help=translate("Main", "file to read"))
-    load.add_argument("to", metavar="TO.jim", type=Path, help=translate("Main", "file to make"))
-    inspect = made["inspect"]
-    inspect.add_argument(
-        "sources",
-        metavar="SOURCE",
-        type=Path,
-        nargs="+",
-        help=translate("Main", "file to read; files with one sex each become one table"),
-    )
-    inspect.add_argument("--sheet", help=translate("Main", "sheet of the workbook to read"))
-    inspect.add_argument("--json", action="store_true", help=translate("Main", "answer as JSON"))
-    _add_import(made["import"])
-
-
-def _add_import(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "sources",
-        metavar="SOURCE",
-        type=Path,
-        nargs="+",
-        help=translate("Main", "file to read; files with one sex each become one table"),
-    )
-    command.add_argument(
-        "--indicator",
-        metavar="I-001",
-        required=True,
-        help=translate("Main", "indicator to read into"),
-    )
-    command.add_argument(
-        "--mapping",
-        metavar="NAME",
-        default="",
-        help=translate("Main", "title of the source whose remembered reading is used"),
-    )
-    command.add_argument(
-        "--dry-run",
-        action="store_true",
-        help=translate("Main", "say what would change, and change nothing"),
-    )
-
-
-def _add_export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("--year", type=_year, required=True, help=translate("Main", "report year"))
-    export.add_argument(
-        "--to",
-        metavar="OUT.xlsx",
-        type=Path,
-        required=True,
-        help=translate("Main", "workbook to make, or a folder for it"),
-    )
-    export.add_argument(
-        "--report", default="annual", help=translate("Main", "report to write (annual)")
-    )
-    export.add_argument(
-        "--final",
-        action="store_true",
-        help=translate("Main", "to hand over; never together with --unprotected"),
-    )
-    export.add_argument(
-        "--unprotected",
-        action="store_true",
-        help=translate("Main", "internal: show small counts, and say so on every sheet"),
-    )
-    export.add_argument("--force", action="store_true", help=_force())
-
-
-def _force() -> str:
-    return translate("Main", "replace a file that is there already")
-
-
-def _year(text: str) -> int:
-    if not re.fullmatch(r"(18|19|20|21)\d\d", text):
-        raise argparse.ArgumentTypeError(translate("Main", "write a year with four figures"))
-    return int(text)
+def _add_command(parser: argparse.ArgumentParser, name: str) -> None:
+    """Let the parser know the one command that is asked for; the others stay unread."""
+    texts = cli.texts()
+    commands = parser.add_subparsers(dest="command", required=True, metavar=", ".join(texts))
+    text = texts[name]
+    made = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    cli.declare(name, made)
 
 
 def _argparse_text(text: str) -> str:
@@ -297,9 +182,9 @@ def _without_screen(*, example: bool) -> int:
         _tell(translate("Main", "There is no screen. See jimdesk --help for the commands."))
         return _UNREADABLE
     _tell(translate("Main", "There is no screen, so the example is written here instead."))
-    from jimdesk import cli
+    from jimdesk.cli.example import example as write_example
 
-    return cli.run(argparse.Namespace(command="example", to=Path.cwd()))
+    return cli.run(argparse.Namespace(run=write_example, to=Path.cwd()))
 
 
 def _tell(text: str) -> None:

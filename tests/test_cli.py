@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from jimdesk import __main__, __version__, i18n
+from jimdesk import __main__, __version__, cli, i18n
 from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
@@ -138,7 +138,7 @@ def test_help_names_the_window_and_the_commands(capsys: pytest.CaptureFixture[st
     assert _run("--help") == DONE
     said = capsys.readouterr().out
     assert "--example" in said
-    for command in __main__.COMMANDS:
+    for command in cli.texts():
         assert f"  {command}" in said
 
 

@@ -5,6 +5,10 @@ class JimdeskError(Exception):
     """An expected fault; its text says what happened, what is safe and what to do."""
 
 
+class RefusedError(JimdeskError):
+    """What was asked for can be done, but not as things are: held, blocked, already there."""
+
+
 class InvalidError(JimdeskError):
     """A value cannot be kept as it is; a form marks the field that it names.
 

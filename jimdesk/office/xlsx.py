@@ -5,7 +5,7 @@ from pathlib import Path
 
 from openpyxl.workbook import Workbook
 
-from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.errors import JimdeskError, RefusedError
 from jimdesk.fs import atomic_write, free_name
 from jimdesk.i18n import translate
 from jimdesk.office import package
@@ -16,7 +16,7 @@ from jimdesk.office.worksheet import write_sheet
 from jimdesk.reports.sheet import Book
 
 
-class HeldError(JimdeskError):
+class HeldError(RefusedError):
     """The target cannot be replaced now, most likely because it is open in Excel.
 
     Attributes:

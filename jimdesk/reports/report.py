@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from jimdesk import i18n
 from jimdesk.domain.agency import Agency
-from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.errors import RefusedError
 from jimdesk.i18n import translate
 from jimdesk.reports.sheet import Book
 from jimdesk.store.store import Store
@@ -64,7 +64,7 @@ class Report:
     build: Callable[[Store, int, Options], Book]
 
 
-class BlockedError(JimdeskError):
+class BlockedError(RefusedError):
     """A final report is refused; its text names what stands in the way.
 
     Attributes:

@@ -8,7 +8,7 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.errors import JimdeskError, RefusedError
 from jimdesk.fs import crashpoint
 from jimdesk.i18n import format_time, translate
 from jimdesk.store import migrations
@@ -18,7 +18,7 @@ LONGEST_VALUE = 10_000_000  # bytes of one text; an annual report has far fewer
 _WAIT = 0.9  # seconds to wait for another program that reads for a moment
 
 
-class HeldError(JimdeskError):
+class HeldError(RefusedError):
     """Another process holds the file for writing."""
 
 

@@ -1,0 +1,47 @@
+"""The command that writes the example."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from jimdesk import paths
+from jimdesk.cli.answers import DONE, refuse_existing
+from jimdesk.cli.export import named, options, write_workbook
+from jimdesk.cli.opening import closing, report_year
+from jimdesk.fs import free_name
+from jimdesk.i18n import translate
+from jimdesk.reports.report import Stage
+from jimdesk.store import dump
+from jimdesk.store.store import Store
+
+_EXAMPLE = ("example", "exempel.json")
+
+
+def example(arguments: Namespace) -> int:
+    """Write the example, with its workbook when `to` is a folder, and print where it is."""
+    if arguments.to.is_dir():
+        _write_both(arguments.to)
+        return DONE
+    refuse_existing(arguments.to, force=False)
+    dump.load(paths.resource(*_EXAMPLE), arguments.to)
+    print(arguments.to)
+    return DONE
+
+
+def _write_both(folder: Path) -> None:
+    target = free_name(folder / translate("Cli", "example.jim"))
+    dump.load(paths.resource(*_EXAMPLE), target)
+    with closing(Store.open(target)) as store:
+        year = report_year(store)
+        workbook = free_name(folder / named(store, year, Stage.DRAFT))
+        write_workbook(store, "annual", year, options(Stage.DRAFT), workbook)
+    print(target)
+    print(workbook)
+
+
+def _declare(parser: ArgumentParser) -> None:
+    text = translate("Main", "file to make, or a folder for it and its workbook")
+    parser.add_argument("to", metavar="TO.jim", type=Path, help=text)
+    parser.set_defaults(run=example)
+
+
+COMMANDS = {"example": _declare}
