@@ -1,31 +1,16 @@
 """Plain sheets become an Excel workbook, checked by our own linter before it gets its name."""
 
-import errno
 from pathlib import Path
 
 from openpyxl.workbook import Workbook
 
-from jimdesk.domain.errors import JimdeskError, RefusedError
-from jimdesk.fs import atomic_write, free_name
-from jimdesk.i18n import translate
 from jimdesk.office import package
 from jimdesk.office.lint import lint
 from jimdesk.office.styles import Styles
 from jimdesk.office.text import one_line
 from jimdesk.office.worksheet import write_sheet
+from jimdesk.office.written import refuse_faulty, write_checked
 from jimdesk.reports.sheet import Book
-
-
-class HeldError(RefusedError):
-    """The target cannot be replaced now, most likely because it is open in Excel.
-
-    Attributes:
-        free: A name beside it that is free.
-    """
-
-    def __init__(self, text: str, free: Path) -> None:
-        super().__init__(text)
-        self.free = free
 
 
 def write(book: Book, path: Path) -> tuple[str, ...]:
@@ -44,10 +29,7 @@ def write(book: Book, path: Path) -> tuple[str, ...]:
             In every case the old file is as it was.
     """
     cut: list[str] = []
-    try:
-        atomic_write(path, lambda temporary: cut.extend(_save(book, temporary)), check=_check)
-    except OSError as error:
-        raise _explained(error, path) from error
+    write_checked(path, lambda temporary: cut.extend(_save(book, temporary)), _check)
     return tuple(cut)
 
 
@@ -82,47 +64,4 @@ def _describe(workbook: Workbook, book: Book) -> None:
 
 
 def _check(path: Path) -> None:
-    violations = lint(path)
-    if violations:
-        text = translate(
-            "Workbook",
-            "The workbook did not pass the program's own check and was not saved: {rules}. An "
-            "earlier file with the same name is unchanged. This is a fault in the program; please "
-            "report it.",
-        )
-        listed = "; ".join(f"{each.rule} {each.sheet}: {each.text}" for each in violations[:5])
-        raise JimdeskError(text.format(rules=listed))
-
-
-def _explained(error: OSError, path: Path) -> JimdeskError:
-    if isinstance(error, PermissionError) and path.exists():
-        free = free_name(path)
-        text = translate(
-            "Workbook",
-            "{name} is open in another program, such as Excel. The file is unchanged. Close it and "
-            "try again, or save as {free}.",
-        )
-        return HeldError(text.format(name=path.name, free=free.name), free)
-    if isinstance(error, PermissionError):
-        text = translate(
-            "Workbook", "You may not write in {folder}. Nothing was saved. Choose another folder."
-        )
-    elif error.errno in (errno.ENOSPC, errno.EDQUOT):
-        text = translate(
-            "Workbook",
-            "There is no room left in {folder}. An earlier file with the same name is unchanged. "
-            "Free some space and try again, or choose another folder.",
-        )
-    elif isinstance(error, FileNotFoundError | NotADirectoryError):
-        text = translate(
-            "Workbook",
-            "The folder {folder} cannot be reached. Nothing was saved. Check the connection and "
-            "try again, or choose another folder.",
-        )
-    else:
-        text = translate(
-            "Workbook",
-            "The workbook could not be saved in {folder}: {reason}. An earlier file with the same "
-            "name is unchanged. Try again, or choose another folder.",
-        )
-    return JimdeskError(text.format(folder=path.parent, reason=error.strerror or error))
+    refuse_faulty([f"{each.rule} {each.sheet}: {each.text}" for each in lint(path)])

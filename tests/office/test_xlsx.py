@@ -15,7 +15,8 @@ from openpyxl import load_workbook
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.office.lint import lint
 from jimdesk.office.text import LONGEST
-from jimdesk.office.xlsx import HeldError, _explained, write
+from jimdesk.office.written import HeldError, _explained
+from jimdesk.office.xlsx import write
 from jimdesk.reports.sheet import Formula, Head, Number, Sheet, number_format
 from tests.office.books import SERIES, book, book_of
 
