@@ -1379,6 +1379,13 @@
     </message>
 </context>
 <context>
+    <name>Delimited</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>Desired</name>
     <message>
         <source>Increase</source>
@@ -3999,6 +4006,41 @@
     <message>
         <source>category</source>
         <translation>kategori</translation>
+    </message>
+</context>
+<context>
+    <name>JsonStat</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Täljare</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
     </message>
 </context>
 <context>
@@ -8332,12 +8374,16 @@
         <translation>En tom cell betyder att uppgiften saknas.</translation>
     </message>
     <message>
-        <source>The workbook did not pass the program&apos;s own check and was not saved: {rules}. An earlier file with the same name is unchanged. This is a fault in the program; please report it.</source>
-        <translation>Arbetsboken klarade inte programmets egen kontroll och sparades inte: {rules}. En tidigare fil med samma namn är orörd. Det är ett fel i programmet. Anmäl det till din it-support.</translation>
+        <source>The file did not pass the program&apos;s own check and was not saved: {rules}. An earlier file with the same name is unchanged. This is a fault in the program; please report it.</source>
+        <translation>Filen klarade inte programmets egen kontroll och sparades inte: {rules}. En tidigare fil med samma namn är orörd. Det här är ett fel i programmet; anmäl det gärna.</translation>
     </message>
     <message>
-        <source>{name} is open in another program, such as Excel. The file is unchanged. Close it and try again, or save as {free}.</source>
-        <translation>{name} är öppen i ett annat program, till exempel Excel. Filen är orörd. Stäng den och försök igen, eller spara som {free}.</translation>
+        <source>{name} is open in another program, such as Excel or Word. The file is unchanged. Close it and try again, or save as {free}.</source>
+        <translation>{name} är öppen i ett annat program, till exempel Excel eller Word. Filen är orörd. Stäng den och försök igen, eller spara som {free}.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in {folder}: {reason}. An earlier file with the same name is unchanged. Try again, or choose another folder.</source>
+        <translation>Filen kunde inte sparas i {folder}: {reason}. En tidigare fil med samma namn är orörd. Försök igen eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>You may not write in {folder}. Nothing was saved. Choose another folder.</source>
@@ -8350,10 +8396,6 @@
     <message>
         <source>The folder {folder} cannot be reached. Nothing was saved. Check the connection and try again, or choose another folder.</source>
         <translation>Mappen {folder} går inte att nå. Inget sparades. Kontrollera anslutningen och försök igen, eller välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be saved in {folder}: {reason}. An earlier file with the same name is unchanged. Try again, or choose another folder.</source>
-        <translation>Arbetsboken kunde inte sparas i {folder}: {reason}. En tidigare fil med samma namn är orörd. Försök igen, eller välj en annan mapp.</translation>
     </message>
 </context>
 <context>
