@@ -67,14 +67,15 @@ def export(store: Store, report: Report, year: int, options: Options, path: Path
         JimdeskError: the file cannot be written, or the disk is full. In every case
             an earlier file with the same name is as it was.
     """
-    if options.stage is Stage.FINAL and store.read_only:
+    if options.stage.leaves and store.read_only:
         text = translate(
             "Export",
             "The final was not made: the file is open read-only, so it could not be logged. Open "
             "the file itself, or make a draft.",
         )
         raise BlockedError(text, ())
-    book = report.build(store, year, options)
+    assert report.book is not None, "a report without a workbook"
+    book = report.book(store, year, options)
     if options.stage is Stage.DRAFT:
         cut = _write(book, path)
         try:

@@ -1,9 +1,16 @@
-"""Reports: the file becomes plain sheets; how they look as files is decided in office."""
+"""Reports: the file becomes plain sheets and pages; how they look as files is decided in office.
 
-from jimdesk.reports import annual
+REPORTS is the one list of what can be made, for the window and the command line. A report of it
+has a `book` (plain sheets, see `sheet`), a `document` (plain blocks, see `document`) or both, each
+called with the open file, a year and the Options; see `report.Report`. A new report is a module
+here with a REPORT, and a line in the list. All take what they show from `parts.release.opened`, so
+that nothing leaves but what disclosure control lets through.
+"""
+
+from jimdesk.reports import annual, annual_text
 from jimdesk.reports.report import Report
 
-REPORTS: tuple[Report, ...] = (annual.REPORT,)
+REPORTS: tuple[Report, ...] = (annual.REPORT, annual_text.REPORT)
 """Every report that can be made, in the order in which they are offered."""
 
 

@@ -1,15 +1,10 @@
 """JiM-underlag årsredovisning: everything that a controller needs for the annual report."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from jimdesk.domain.agency import Language
-from jimdesk.domain.observation import Observation
-from jimdesk.domain.record import code_number
 from jimdesk.i18n import translate
-from jimdesk.reports.parts import basis as basis_of
 from jimdesk.reports.parts import records as records_of
-from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.parts.chain_sheets import (
     activity_sheet,
     direction_sheet,
@@ -22,35 +17,16 @@ from jimdesk.reports.parts.chart_sheet import chart_sheet
 from jimdesk.reports.parts.distribution import distribution_sheet
 from jimdesk.reports.parts.findings_sheet import findings_sheet
 from jimdesk.reports.parts.overview import overview_sheet
-from jimdesk.reports.parts.readme import (
-    example_mark,
-    exposed_in_words,
-    internal_mark,
-    readme_sheet,
-)
+from jimdesk.reports.parts.readme import internal_mark, readme_sheet
 from jimdesk.reports.parts.recount import recount_sheet
 from jimdesk.reports.parts.register_sheets import indicator_sheet, register_sheet, source_sheet
+from jimdesk.reports.parts.release import Material, opened
 from jimdesk.reports.parts.values import values_sheet
 from jimdesk.reports.parts.year_table import year_table
-from jimdesk.reports.report import BlockedError, Options, Report, Stage, speaking
+from jimdesk.reports.report import Options, Report
 from jimdesk.reports.sheet import Book, Sheet, notes_sheet
-from jimdesk.review.chain import Chain
-from jimdesk.review.publication import publication
 from jimdesk.review.rules import published_findings
-from jimdesk.statistics.disclosure import Key
 from jimdesk.store.store import Store
-
-_TAGS = {Language.SWEDISH: "sv-SE", Language.ENGLISH: "en-GB"}
-_MOST_NAMED = 10
-
-
-@dataclass(frozen=True, slots=True)
-class _Material:
-    """What is read from the file, once."""
-
-    store: Store
-    chain: Chain
-    basis: Basis
 
 
 def build(store: Store, year: int, options: Options) -> Book:
@@ -67,30 +43,8 @@ def build(store: Store, year: int, options: Options) -> Book:
         BlockedError: the report is to be handed over, but would show small counts, or holds what an
             earlier one has given away.
     """
-    if options.unprotected and options.stage is Stage.FINAL:
-        text = translate("Annual", "What shows small counts stays in the agency. Make a draft.")
-        raise BlockedError(text, ())
-    chain = Chain.load(store)
-    with speaking(chain.agency.report_language):
-        basis = basis_of.load(store, year, chain, unprotected=options.unprotected)
-    if options.stage is Stage.FINAL:
-        _refuse_exposed(store, chain, basis)  # in the language of who asks, not of the report
-    with speaking(chain.agency.report_language):
-        return _book(_Material(store, chain, basis), options)
-
-
-def _refuse_exposed(store: Store, chain: Chain, basis: Basis) -> None:
-    """Refuse to hand over what an earlier final has given away; drafts stay in the agency.
-
-    Raises:
-        BlockedError: there is such a number; its text names it.
-    """
-    if basis.publication.protection.exposed:
-        handed_over = store.shown_numbers(stage=Stage.FINAL)
-        entered = [each for each in store.all(Observation) if each.year <= basis.year]
-        exposed = publication(chain, entered, handed_over).protection.exposed
-        if exposed:
-            raise _blocked(chain, exposed)
+    with opened(store, year, options) as material:
+        return _book(material, options)
 
 
 def title() -> str:
@@ -98,31 +52,18 @@ def title() -> str:
     return translate("Annual", "JiM material for the annual report")
 
 
-REPORT = Report("annual", title, build)
-
-
-def _blocked(chain: Chain, exposed: Iterable[Key]) -> BlockedError:
-    found = sorted(exposed, key=lambda key: (code_number(_code(chain, key)), key.period, key.sex))
-    cells = list(dict.fromkeys(exposed_in_words(chain, key) for key in found))
-    more = len(cells) - _MOST_NAMED
-    named = cells[:_MOST_NAMED]
-    if more > 0:
-        named.append(translate("Annual", "and %n more", "", n=more))
-    text = translate(
+def _description() -> str:
+    return translate(
         "Annual",
-        "The workbook was not made. An earlier hand-over has shown numbers that must be protected "
-        "now, or what gives them away: {cells}. Decide that the figures are public, or make a "
-        "draft.",
+        "One workbook for the controller: overview, a table for the annual report with three years,"
+        " all values, texts per goal, sources and checks.",
     )
-    codes = tuple(dict.fromkeys(_code(chain, key) for key in found))
-    return BlockedError(text.format(cells="; ".join(named)), codes)
 
 
-def _code(chain: Chain, key: Key) -> str:
-    return chain.indicators[key.indicator_id].code
+REPORT = Report(name="annual", title=title, description=_description, book=build)
 
 
-def _book(material: _Material, options: Options) -> Book:
+def _book(material: Material, options: Options) -> Book:
     basis = material.basis
     chain = basis.chain
     marks = [internal_mark()] if options.unprotected else []
@@ -132,17 +73,15 @@ def _book(material: _Material, options: Options) -> Book:
     others = [*sheets, notes] if notes else sheets
     first = readme_sheet(heading, basis, options, material.store.who, others)
     every = [_marked(sheet, marks) for sheet in (first, *others)]
-    if chain.agency.is_example:
-        marks.append(example_mark())
     return Book(
         title=f"{heading} {chain.agency.short_name or chain.agency.name}".strip(),
-        author=chain.agency.name or translate("Annual", "Agency without a name"),
-        language=_TAGS[chain.agency.report_language],
+        author=material.author,
+        language=material.language,
         subject=translate("Annual", "Gender mainstreaming (JiM)"),
-        status=f"{options.stage.label} {options.at:%Y-%m-%d}",
+        status=material.status,
         sheets=tuple(every),
         created=options.at,
-        watermark=" · ".join(marks),
+        watermark=material.watermark,
         shown=tuple(basis.shown),
     )
 
@@ -151,7 +90,7 @@ def _marked(sheet: Sheet, marks: Iterable[str]) -> Sheet:
     return replace(sheet, intro=". ".join((*marks, sheet.intro)))
 
 
-def _sheets(material: _Material) -> list[Sheet]:
+def _sheets(material: Material) -> list[Sheet]:
     """Return all sheets but the first and the notes, in their order."""
     store, basis = material.store, material.basis
     chain = basis.chain

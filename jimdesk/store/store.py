@@ -238,11 +238,11 @@ class Store:
         return found[0][0] if found else None
 
     def shown_numbers(self, *, stage: str = "draft") -> list[ShownNumber]:
-        """Return what exports have shown, drafts too unless the stage is that of a final."""
+        """Return what exports have shown; drafts too, unless the stage is one that has left."""
         shown = self.all(ShownNumber)
         if stage == "draft":
             return shown
-        entries = {entry.id for entry in self.where(ExportEntry, stage=stage)}
+        entries = {entry.id for entry in self.all(ExportEntry) if entry.stage != "draft"}
         return [each for each in shown if each.export_entry_id in entries]
 
     def changes(self, record: Record) -> list[Change]:

@@ -220,7 +220,7 @@ def test_findings_are_listed_with_reason_and_accepted_ones_last() -> None:
     ("short", "stage", "name"),
     [
         ("EXM", Stage.DRAFT, "JiM_EXM_2025_utkast_2026-01-15.xlsx"),
-        ("Älvsjö/Å", Stage.FINAL, "JiM_Alvsjo-A_2025_faststalld_2026-01-15.xlsx"),
+        ("Älvsjö/Å", Stage.FINAL, "JiM_Alvsjo-A_2025_overlamnad_2026-01-15.xlsx"),
         ("", Stage.DRAFT, "JiM_Test-agency_2025_utkast_2026-01-15.xlsx"),
     ],
 )

@@ -54,7 +54,8 @@ class ReportScreen(QWidget):
         self._name = NameLine()
         self._about = Card(translate("Report", "What it holds"))
         self.report = inputs.combo(
-            translate("Report", "Report"), [(each.name, each.title()) for each in REPORTS]
+            translate("Report", "Report"),
+            [(each.name, each.title()) for each in REPORTS if each.book],
         )
         self.stage = inputs.combo(
             translate("Report", "Stage"), [(each, each.label) for each in Stage]
