@@ -353,6 +353,10 @@
         <source>JiM material for the annual report</source>
         <translation>JiM-underlag årsredovisning</translation>
     </message>
+    <message>
+        <source>One workbook for the controller: overview, a table for the annual report with three years, all values, texts per goal, sources and checks.</source>
+        <translation>En arbetsbok till controllern: översikt, tabell för årsredovisningen med tre år, alla värden, texter per mål, källor och kontroller.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -371,6 +375,85 @@
     <message>
         <source>Gender mainstreaming (JiM)</source>
         <translation>Jämställdhetsintegrering (JiM)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualText</name>
+    <message>
+        <source>[No result is written for {year}]</source>
+        <translation>[Inget resultat är skrivet för {year}]</translation>
+    </message>
+    <message>
+        <source>[Text for the annual report is missing]</source>
+        <translation>[Text till årsredovisningen saknas]</translation>
+    </message>
+    <message>
+        <source>[Description is missing]</source>
+        <translation>[Beskrivning saknas]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>[Analysis is missing]</source>
+        <translation>[Analys saknas]</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>[Assessment in words is missing]</source>
+        <translation>[Bedömning i ord saknas]</translation>
+    </message>
+    <message>
+        <source>Assumption, target group</source>
+        <translation>Antagande, målgruppen</translation>
+    </message>
+    <message>
+        <source>Assumption, society</source>
+        <translation>Antagande, samhället</translation>
+    </message>
+    <message>
+        <source>[Assumption about effects is missing]</source>
+        <translation>[Antagande om effekter saknas]</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antagande</translation>
+    </message>
+    <message>
+        <source>[Ground of the assumption is missing]</source>
+        <translation>[Grund för antagandet saknas]</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Other possible explanations</source>
+        <translation>Andra möjliga förklaringar</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>Source of the text: {sources}</source>
+        <translation>Källa till texten: {sources}</translation>
+    </message>
+    <message>
+        <source>Text for the annual report</source>
+        <translation>Text till årsredovisningen</translation>
+    </message>
+    <message>
+        <source>A draft in words, goal by goal under its sub-goal: table with three years, description, analysis, assessment, assumption and sources. What nobody has written stands as a gap.</source>
+        <translation>Ett utkast i ord, mål för mål under sitt delmål: tabell med tre år, beskrivning, analys, bedömning, antagande och källor. Det som ingen har skrivit syns som en lucka.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +477,13 @@
     <message>
         <source>Cannot be assessed</source>
         <translation>Kan ej bedömas</translation>
+    </message>
+</context>
+<context>
+    <name>ByPolicyGoal</name>
+    <message>
+        <source>Goals without a sub-goal</source>
+        <translation>Mål utan delmål</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1906,17 @@
     <message>
         <source>No values for {first}–{last}. Any earlier ones are on the sheet of indicator values.</source>
         <translation>Inga värden för {first}–{last}. Eventuella tidigare värden står på bladet Indikatorvärden.</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>For the controller: all sheets</source>
+        <translation>Till controller: alla blad</translation>
+    </message>
+    <message>
+        <source>For publication: without internal sheets</source>
+        <translation>För publicering: utan interna blad</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5025,57 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Questions are answered by</source>
+        <translation>Frågor besvaras av</translation>
+    </message>
+    <message>
+        <source>Handed over although checks remain</source>
+        <translation>Överlämnad trots kvarstående kontroller</translation>
+    </message>
+    <message>
+        <source>{sign} stands for a number that is protected.</source>
+        <translation>{sign} står för ett tal som är skyddat.</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Women and men {first}–{last}: {goal}</source>
+        <translation>Kvinnor och män {first}–{last}: {goal}</translation>
+    </message>
+    <message>
+        <source>Not split by sex {first}–{last}: {goal}</source>
+        <translation>Inte uppdelat efter kön {first}–{last}: {goal}</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>{indicator} ({unit})</source>
+        <translation>{indicator} ({unit})</translation>
+    </message>
+    <message>
+        <source>{indicator}, {first}–{last}</source>
+        <translation>{indicator}, {first}–{last}</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Read in {file}</source>
@@ -7473,6 +7625,10 @@
     <message>
         <source>Handed over to the controller</source>
         <translation>Överlämnat till controller</translation>
+    </message>
+    <message>
+        <source>As in the decided annual report</source>
+        <translation>Enligt beslutad årsredovisning</translation>
     </message>
 </context>
 <context>
