@@ -4,6 +4,7 @@ import enum
 from dataclasses import dataclass
 
 from jimdesk.domain.errors import InvalidError
+from jimdesk.domain.indicator import Frequency
 from jimdesk.domain.record import CodedRecord, Record, Status
 from jimdesk.i18n import translate
 
@@ -62,6 +63,7 @@ class Agency(Record):
         report_language: Language of reports.
         gap_limit: Sex difference from which an analysis is asked for, in percentage points.
         total_first: Whether totals stand before women and men in reports.
+        follow_up: How often goals and activities are followed up, None while it is not said.
         is_example: Whether the file holds made-up example data and must say so everywhere.
     """
 
@@ -73,6 +75,7 @@ class Agency(Record):
     report_language: Language = Language.SWEDISH
     gap_limit: float = 5.0
     total_first: bool = False
+    follow_up: Frequency | None = None
     is_example: bool = False
     note: str = ""
 

@@ -166,11 +166,7 @@ class Observation(Record):
 
     def __post_init__(self) -> None:
         """Refuse a period that is none."""
-        if not _PERIOD.fullmatch(self.period):
-            text = translate(
-                "Observation", "Write a period as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-01."
-            )
-            raise InvalidError("period", text)
+        check_period(self.period)
 
     @property
     def year(self) -> int:
@@ -196,6 +192,19 @@ def fields_of(figures: Mapping[Sex, Figures]) -> dict[str, Any]:
         for sex, numbers in figures.items()
         for name in Figures.__dataclass_fields__
     }
+
+
+def check_period(text: str) -> None:
+    """Refuse a text that is no period in its stored form: a year, or a year and a part.
+
+    Raises:
+        InvalidError: of the field period.
+    """
+    if not _PERIOD.fullmatch(text):
+        told = translate(
+            "Observation", "Write a period as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-01."
+        )
+        raise InvalidError("period", told)
 
 
 def is_whole_year(period: str) -> bool:

@@ -25,6 +25,7 @@ from jimdesk.domain.agency import (
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Acceptance
+from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
 from jimdesk.domain.observation import Observation
@@ -72,6 +73,8 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = {
     Category: ("dimension_id",),
     Observation: ("indicator_id",),
     Result: ("goal_id",),
+    GoalFollowUp: ("goal_id",),
+    ActivityFollowUp: ("activity_id",),
     links.DirectionProblem: ("direction_id", "problem_id"),
     **LINKS,
     ShownNumber: ("export_entry_id",),

@@ -70,14 +70,19 @@ def test_the_example_loads_and_is_whole(example: Store) -> None:
     assert example.problems() == []
 
 
-def test_a_dump_of_the_loaded_example_is_the_example_byte_for_byte(
-    file: Path, tmp_path: Path
-) -> None:
+def test_a_dump_of_the_loaded_example_is_the_example(file: Path, tmp_path: Path) -> None:
+    """Byte for byte, once it is of the newest schema; later ones add, and take nothing away."""
     target = tmp_path / "again.json"
 
     dump(file, target)
 
-    assert target.read_bytes() == EXAMPLE.read_bytes()
+    then, now = json.loads(EXAMPLE.read_text("utf-8")), json.loads(target.read_text("utf-8"))
+    assert now["migrations"][: len(then["migrations"])] == then["migrations"]
+    if now["migrations"] == then["migrations"]:
+        assert target.read_bytes() == EXAMPLE.read_bytes()
+    for name, rows in then["tables"].items():
+        for before, after in zip(rows, now["tables"][name], strict=name != "_sqlite_migrations"):
+            assert after == after | before
 
 
 def test_the_agency_says_that_it_is_an_example(example: Store) -> None:
