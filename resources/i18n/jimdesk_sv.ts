@@ -2715,6 +2715,25 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>The year {year}</source>
+        <translation>Helåret {year}</translation>
+    </message>
+    <message>
+        <source>Half-year {part} {year}</source>
+        <translation>Halvår {part} {year}</translation>
+    </message>
+    <message>
+        <source>Four months {part} {year}</source>
+        <translation>Tertial {part} {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {part} {year}</source>
+        <translation>Kvartal {part} {year}</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Write a number, such as {example}.</source>
@@ -5703,6 +5722,29 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjat</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Enligt plan</translation>
+    </message>
+    <message>
+        <source>Deviates from the plan</source>
+        <translation>Avviker från plan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Avbrutet</translation>
     </message>
 </context>
 <context>
