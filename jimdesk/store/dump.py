@@ -131,6 +131,7 @@ def _fill(conn: sqlite3.Connection, content: dict[str, Any]) -> None:
         raise ValueError("tables")
     conn.execute("BEGIN")
     for table, rows in content["tables"].items():
+        conn.execute(f'DELETE FROM "{table}"')  # what a step put in, such as the national goals
         columns = {row[1] for row in conn.execute(f'PRAGMA table_info("{table}")')}
         for row in rows:
             _insert(conn, table, columns, row)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database, Migrations
 
-NAMES = ("m0001_first", "m0002_shown_number", "m0003_follow_up")
+NAMES = (
+    "m0001_first",
+    "m0002_shown_number",
+    "m0003_follow_up",
+    "m0004_coordinators_year",
+)
 """Names of all steps, in order. Kept as plain text so that opening a file that needs no step does
 not have to load the library that runs them; a test compares the two."""
 

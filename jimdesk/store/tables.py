@@ -22,12 +22,30 @@ from jimdesk.domain.agency import (
     ProgrammePeriod,
     Unit,
 )
+from jimdesk.domain.budgeting import BudgetAnalysis, BudgetLine, BudgetMeasure, BudgetResource
+from jimdesk.domain.collaboration import (
+    Agreement,
+    LearningExample,
+    Origin,
+    ProblemTheme,
+    Theme,
+)
 from jimdesk.domain.direction import Direction
+from jimdesk.domain.effect_chain import EffectArrow, EffectNode
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
+from jimdesk.domain.meeting import (
+    Contact,
+    KeyDate,
+    KeyDateDone,
+    Meeting,
+    MeetingParticipant,
+    MeetingPoint,
+    MeetingRating,
+)
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Cause, Problem
@@ -47,6 +65,9 @@ PREFIXES: Mapping[type[Record], str] = {
     Decision: "B",
     Partner: "SP",
     Unit: "E",
+    BudgetAnalysis: "JB",
+    LearningExample: "LE",
+    Meeting: "MT",
 }
 """Letters of the readable ids; released, so never change one."""
 
@@ -65,6 +86,7 @@ LINKS: Mapping[type[Record], tuple[str, str]] = {
     links.MandateDirection: ("mandate_id", "direction_id"),
     links.MandateProblem: ("mandate_id", "problem_id"),
     links.MandateResult: ("mandate_id", "result_id"),
+    ProblemTheme: ("problem_id", "theme_id"),
 }
 """Links that say only that two records hang together, with the fields that name the two."""
 
@@ -78,6 +100,15 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = {
     links.DirectionProblem: ("direction_id", "problem_id"),
     **LINKS,
     ShownNumber: ("export_entry_id",),
+    BudgetResource: ("budget_analysis_id",),
+    BudgetMeasure: ("budget_analysis_id",),
+    EffectNode: ("goal_id",),
+    EffectArrow: ("goal_id",),
+    Agreement: ("partner_id",),
+    MeetingParticipant: ("meeting_id",),
+    MeetingPoint: ("meeting_id",),
+    MeetingRating: ("meeting_id",),
+    KeyDateDone: ("key_date_id",),
 }
 """Fields that name what a record is a part of: it goes to the wastebasket together with that."""
 
@@ -100,6 +131,14 @@ ENTITIES: tuple[type[Record], ...] = (
     Goal,
     Activity,
     ExportEntry,
+    BudgetLine,
+    BudgetAnalysis,
+    Theme,
+    LearningExample,
+    Origin,
+    Meeting,
+    Contact,
+    KeyDate,
     *OWNERS,
     Acceptance,
 )

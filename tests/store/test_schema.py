@@ -159,6 +159,11 @@ def test_every_bound_of_a_number_is_kept(memory: Store) -> None:
         "affected_number": (-1, 0),
         "output_women": (-1, 0),
         "output_men": (-1, 0),
+        "women": (-1, 0),
+        "men": (-1, 0),
+        "total": (-1, 0),
+        "amount": (-1, 0),
+        "score": (6, 5),
     }
     seen = set()
     for name, row in rows_of(memory):

@@ -1,0 +1,198 @@
+"""Meetings, the network of contact persons, and the dates of the coordinator's year.
+
+Source: domain specification 3.4, 12.1 and 13.
+"""
+
+import enum
+from dataclasses import dataclass
+
+from jimdesk.domain.errors import InvalidError
+from jimdesk.domain.record import CodedRecord, Record
+from jimdesk.i18n import translate
+
+
+class MeetingKind(enum.StrEnum):
+    """Kinds of meeting; stored, so never change a value."""
+
+    JIM_PLUS = "jim_plus"
+    MANAGEMENT = "management"
+    RESULT_DIALOGUE = "result_dialogue"
+    NETWORK = "network"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The name on screen."""
+        return {
+            MeetingKind.JIM_PLUS: translate("MeetingKind", "JiM+ meeting"),
+            MeetingKind.MANAGEMENT: translate("MeetingKind", "Management"),
+            MeetingKind.RESULT_DIALOGUE: translate("MeetingKind", "Result dialogue"),
+            MeetingKind.NETWORK: translate("MeetingKind", "Network of contact persons"),
+            MeetingKind.OTHER: translate("MeetingKind", "Other meeting"),
+        }[self]
+
+
+class JimPlusTheme(enum.StrEnum):
+    """The five meetings of JiM+, in order; stored, so never change a value."""
+
+    DIRECTION = "direction"
+    PROBLEMS_AND_GOALS = "problems_and_goals"
+    BUDGETING = "budgeting"
+    FOLLOW_UP = "follow_up"
+    IN_DEPTH = "in_depth"
+
+    @property
+    def label(self) -> str:
+        """The name on screen."""
+        return {
+            JimPlusTheme.DIRECTION: translate("JimPlusTheme", "1. Direction of the work"),
+            JimPlusTheme.PROBLEMS_AND_GOALS: translate(
+                "JimPlusTheme", "2. Problems and goals in depth"
+            ),
+            JimPlusTheme.BUDGETING: translate("JimPlusTheme", "3. Gender budgeting"),
+            JimPlusTheme.FOLLOW_UP: translate(
+                "JimPlusTheme", "4. Following up and reporting results"
+            ),
+            JimPlusTheme.IN_DEPTH: translate("JimPlusTheme", "5. In depth"),
+        }[self]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting(CodedRecord):
+    """A meeting: prepared, held, followed up.
+
+    Attributes:
+        theme: Which of the five themes, for a JiM+ meeting.
+        held_on: ISO date, empty while it is not set.
+        preparation: What is to be prepared.
+        notes: What was said, without names of persons.
+    """
+
+    title: str = ""
+    kind: MeetingKind | None = None
+    theme: JimPlusTheme | None = None
+    held_on: str = ""
+    location: str = ""
+    preparation: str = ""
+    notes: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingParticipant(Record):
+    """A function that takes part in a meeting.
+
+    Attributes:
+        organisation: Where from, when it is not the own agency.
+    """
+
+    meeting_id: int
+    function_id: int | None = None
+    unit_id: int | None = None
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingPoint(Record):
+    """A question at a meeting, its answer, and what was promised or decided.
+
+    Attributes:
+        commitment: What somebody undertook to do; with it the point is a task.
+        due_on: ISO date when it is to be done; done_on when it was.
+    """
+
+    meeting_id: int
+    question: str = ""
+    answer: str = ""
+    commitment: str = ""
+    responsible_id: int | None = None
+    due_on: str = ""
+    done_on: str = ""
+    decision_id: int | None = None
+    goal_id: int | None = None
+    activity_id: int | None = None
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingRating(Record):
+    """What one participant thought of a meeting; who it was is not kept.
+
+    Attributes:
+        score: 1 (low) to 5 (high).
+    """
+
+    meeting_id: int
+    score: int
+    comment: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a score that the scale does not have."""
+        if not 1 <= self.score <= 5:
+            text = translate("MeetingRating", "The score must be between 1 and 5.")
+            raise InvalidError("score", text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Record):
+    """A contact person of the network, by function and unit, not by name.
+
+    Attributes:
+        task: What the contact person does in the work.
+    """
+
+    function_id: int | None = None
+    unit_id: int | None = None
+    task: str = ""
+    valid_from: int | None = None
+    valid_to: int | None = None
+    note: str = ""
+
+
+class DateKind(enum.StrEnum):
+    """Kinds of date; stored, so never change a value."""
+
+    REPORTING = "reporting"
+    PLANNING = "planning"
+    FOLLOW_UP = "follow_up"
+    COLLECTION = "collection"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The name on screen."""
+        return {
+            DateKind.REPORTING: translate("DateKind", "Reporting"),
+            DateKind.PLANNING: translate("DateKind", "Planning"),
+            DateKind.FOLLOW_UP: translate("DateKind", "Follow-up"),
+            DateKind.COLLECTION: translate("DateKind", "Collecting figures"),
+            DateKind.OTHER: translate("DateKind", "Other date"),
+        }[self]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyDate(Record):
+    """A date of the coordinator's year, every year or once.
+
+    Attributes:
+        day: "MM-DD" when it comes back every year, an ISO date when it comes once.
+        recipient: Who is to have something.
+        ground: Rule or process that sets the date.
+    """
+
+    title: str = ""
+    kind: DateKind | None = None
+    day: str = ""
+    recipient: str = ""
+    ground: str = ""
+    function_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyDateDone(Record):
+    """That a date was kept in a year."""
+
+    key_date_id: int
+    year: int
+    done_on: str = ""
