@@ -344,6 +344,25 @@
     </message>
 </context>
 <context>
+    <name>AllocationMethod</name>
+    <message>
+        <source>Actual figures</source>
+        <translation>Faktiska uppgifter</translation>
+    </message>
+    <message>
+        <source>Standard cost</source>
+        <translation>Schablon</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Uppskattad</translation>
+    </message>
+    <message>
+        <source>Not possible to split</source>
+        <translation>Går inte att dela upp</translation>
+    </message>
+</context>
+<context>
     <name>Annual</name>
     <message>
         <source>What shows small counts stays in the agency. Make a draft.</source>
@@ -477,6 +496,25 @@
     <message>
         <source>Cannot be assessed</source>
         <translation>Kan ej bedömas</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Own figures by sex</source>
+        <translation>Egna könsuppdelade uppgifter</translation>
+    </message>
+    <message>
+        <source>Statistics of something similar</source>
+        <translation>Statistik över något snarlikt</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forskning</translation>
+    </message>
+    <message>
+        <source>A reasoned argument</source>
+        <translation>Ett motiverat resonemang</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1395,21 @@
     </message>
 </context>
 <context>
+    <name>Concern</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklart</translation>
+    </message>
+</context>
+<context>
     <name>Continuity</name>
     <message>
         <source>New</source>
@@ -1469,6 +1522,29 @@
     </message>
 </context>
 <context>
+    <name>DateKind</name>
+    <message>
+        <source>Reporting</source>
+        <translation>Redovisning</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planering</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Collecting figures</source>
+        <translation>Insamling av uppgifter</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>Annat datum</translation>
+    </message>
+</context>
+<context>
     <name>Delimited</name>
     <message>
         <source>Status</source>
@@ -1538,6 +1614,25 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>DirectedMandate</name>
+    <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2004,29 @@
     </message>
 </context>
 <context>
+    <name>DistributionAssessment</name>
+    <message>
+        <source>Unjustified, to the disadvantage of women</source>
+        <translation>Osaklig, till nackdel för kvinnor</translation>
+    </message>
+    <message>
+        <source>Unjustified, to the disadvantage of men</source>
+        <translation>Osaklig, till nackdel för män</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Saklig</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Ingen skillnad</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklar</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>For the controller: all sheets</source>
@@ -1917,6 +2035,45 @@
     <message>
         <source>For publication: without internal sheets</source>
         <translation>För publicering: utan interna blad</translation>
+    </message>
+</context>
+<context>
+    <name>EffectChain</name>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Prestationer</translation>
+    </message>
+    <message>
+        <source>Outcome for the target group</source>
+        <translation>Utfall för målgruppen</translation>
+    </message>
+    <message>
+        <source>Effect in society</source>
+        <translation>Effekt i samhället</translation>
+    </message>
+    <message>
+        <source>Policy goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Part of the chain</source>
+        <translation>Del av kedjan</translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <translation>Bieffekt</translation>
+    </message>
+    <message>
+        <source>Goal conflict</source>
+        <translation>Målkonflikt</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4286,29 @@
     </message>
 </context>
 <context>
+    <name>JimPlusTheme</name>
+    <message>
+        <source>1. Direction of the work</source>
+        <translation>1. Inriktning för arbetet</translation>
+    </message>
+    <message>
+        <source>2. Problems and goals in depth</source>
+        <translation>2. Fördjupad problem- och målformulering</translation>
+    </message>
+    <message>
+        <source>3. Gender budgeting</source>
+        <translation>3. Jämställdhetsbudgetering</translation>
+    </message>
+    <message>
+        <source>4. Following up and reporting results</source>
+        <translation>4. Uppföljning och att redovisa resultat</translation>
+    </message>
+    <message>
+        <source>5. In depth</source>
+        <translation>5. Fördjupning</translation>
+    </message>
+</context>
+<context>
     <name>JsonStat</name>
     <message>
         <source>All</source>
@@ -4606,6 +4786,33 @@
     </message>
 </context>
 <context>
+    <name>MeasureKind</name>
+    <message>
+        <source>Reallocate</source>
+        <translation>Omfördela</translation>
+    </message>
+    <message>
+        <source>Invest</source>
+        <translation>Investera</translation>
+    </message>
+    <message>
+        <source>Change criteria</source>
+        <translation>Ändra kriterier</translation>
+    </message>
+    <message>
+        <source>Change ways of working</source>
+        <translation>Ändra arbetssätt</translation>
+    </message>
+    <message>
+        <source>Investigate further</source>
+        <translation>Utreda vidare</translation>
+    </message>
+    <message>
+        <source>No measure</source>
+        <translation>Ingen åtgärd</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Nobody is in the group, so there is no share.</source>
@@ -4662,6 +4869,36 @@
     <message>
         <source>The number is too large to work with.</source>
         <translation>Talet är för stort att räkna med.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKind</name>
+    <message>
+        <source>JiM+ meeting</source>
+        <translation>JiM+-träff</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Ledning</translation>
+    </message>
+    <message>
+        <source>Result dialogue</source>
+        <translation>Resultatdialog</translation>
+    </message>
+    <message>
+        <source>Network of contact persons</source>
+        <translation>Nätverk av kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation>Annat möte</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRating</name>
+    <message>
+        <source>The score must be between 1 and 5.</source>
+        <translation>Betyget måste vara mellan 1 och 5.</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7015,37 @@
     <message>
         <source>Nothing is missing that the program can see.</source>
         <translation>Programmet ser inte att något saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceKind</name>
+    <message>
+        <source>Kronor</source>
+        <translation>Kronor</translation>
+    </message>
+    <message>
+        <source>Time, hours</source>
+        <translation>Tid, timmar</translation>
+    </message>
+    <message>
+        <source>Staff, full-time equivalents</source>
+        <translation>Personal, årsarbetskrafter</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Premises, square metres</source>
+        <translation>Lokaler, kvadratmeter</translation>
+    </message>
+    <message>
+        <source>Efforts, number</source>
+        <translation>Insatser, antal</translation>
+    </message>
+    <message>
+        <source>Grants, kronor</source>
+        <translation>Bidrag, kronor</translation>
     </message>
 </context>
 <context>
