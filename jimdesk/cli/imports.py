@@ -34,13 +34,18 @@ def _declare_inspect(parser: ArgumentParser) -> None:
     _add_sources(parser)
     parser.add_argument("--sheet", help=translate("Main", "sheet of the workbook to read"))
     add_json(parser)
+    text = translate("Main", "read forms that came back, one line of JSON for each")
+    parser.add_argument("--form", action="store_true", help=text)
     parser.set_defaults(run=_inspect)
 
 
 def _inspect(arguments: Namespace) -> int:
     if apart.is_reader():
-        return inspect.answer_as_reader(arguments.sources, arguments.sheet)
-    if arguments.json:
+        return inspect.answer_as_reader(arguments.sources, arguments.sheet, form=arguments.form)
+    if arguments.form:
+        for source in arguments.sources:
+            sys.stdout.buffer.write(apart.answer([source], form=True) + b"\n")
+    elif arguments.json:
         answer = apart.answer(arguments.sources, arguments.sheet)
         sys.stdout.buffer.write(answer)  # UTF-8, whatever the console speaks
     else:

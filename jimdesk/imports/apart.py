@@ -51,15 +51,20 @@ def read_apart(sources: Sequence[Path], sheet: str | None = None) -> list[Table]
     return tables_from(answer(sources, sheet))
 
 
-def answer(sources: Sequence[Path], sheet: str | None = None) -> bytes:
+def answer(sources: Sequence[Path], sheet: str | None = None, *, form: bool = False) -> bytes:
     """Return the tables of sources as JSON in UTF-8, read in a process of its own.
+
+    Args:
+        sources: Files to read.
+        sheet: Sheet to read in workbooks, None for all that are visible.
+        form: Whether the one source is a form that came back, and not a table.
 
     Raises:
         UnreadableError: see `read_apart`.
     """
     try:
         done = subprocess.run(
-            command(sources, sheet),
+            command(sources, sheet, form=form),
             env=os.environ | environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -74,9 +79,10 @@ def answer(sources: Sequence[Path], sheet: str | None = None) -> bytes:
     raise UnreadableError(reason(sources, done.returncode, done.stdout))
 
 
-def command(sources: Sequence[Path], sheet: str | None = None) -> list[str]:
+def command(sources: Sequence[Path], sheet: str | None = None, *, form: bool = False) -> list[str]:
     """Return the program that reads and its arguments; on success it writes the answer."""
     options = ["--sheet", sheet] if sheet is not None else []
+    options += ["--form"] if form else []
     names = [str(source.absolute()) for source in sources]
     return [*_program(), "--lang", i18n.language(), "inspect", "--json", *options, "--", *names]
 

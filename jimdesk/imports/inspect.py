@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jimdesk.i18n import translate
-from jimdesk.imports import apart
+from jimdesk.imports import apart, form_reading
 from jimdesk.imports.answer import written
 from jimdesk.imports.reading import read
 from jimdesk.imports.table import Dimension, Role, Table, UnreadableError
@@ -15,8 +15,13 @@ from jimdesk.imports.table import Dimension, Role, Table, UnreadableError
 _SHOWN = 6  # categories of a dimension
 
 
-def answer_as_reader(sources: Sequence[Path], sheet: str | None) -> int:
+def answer_as_reader(sources: Sequence[Path], sheet: str | None, *, form: bool = False) -> int:
     """Read under limits and write the answer, or why there is none, on standard output.
+
+    Args:
+        sources: Files to read.
+        sheet: Sheet to read in workbooks, None for all that are visible.
+        form: Whether the one source is a form that came back, and not a table.
 
     Returns:
         0, or 2 when a source cannot be read.
@@ -24,6 +29,9 @@ def answer_as_reader(sources: Sequence[Path], sheet: str | None) -> int:
     apart.limit()
     gc.disable()  # tables have no cycles, and this process ends soon
     try:
+        if form:
+            sys.stdout.write(form_reading.written(form_reading.read_form(sources[0])))
+            return 0
         for piece in written(read(sources, sheet)):
             sys.stdout.write(piece)
     except UnreadableError as error:

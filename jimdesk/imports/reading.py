@@ -46,14 +46,14 @@ def _read_one(source: Path, sheet: str | None) -> list[Table]:
     try:
         tables = _tables(source, sheet)
     except UnreadableError as error:
-        raise _unreadable(source, str(error)) from error
+        raise unreadable(source, str(error)) from error
     except OSError as error:
-        raise _unreadable(source, error.strerror or str(error)) from error
+        raise unreadable(source, error.strerror or str(error)) from error
     except MemoryError as error:
         text = translate("Imports", "it asks for more memory than the program lends it")
-        raise _unreadable(source, text) from error
+        raise unreadable(source, text) from error
     except Exception as error:
-        raise _unreadable(source, translate("Imports", "it is damaged")) from error
+        raise unreadable(source, translate("Imports", "it is damaged")) from error
     return [replace(table, files=(source.name,)) for table in tables]
 
 
@@ -100,6 +100,7 @@ def _of_json(data: bytes) -> list[Table]:
     raise UnreadableError(text)
 
 
-def _unreadable(source: Path, reason: str) -> UnreadableError:
+def unreadable(source: Path, reason: str) -> UnreadableError:
+    """Return why a source cannot be read, with its name."""
     text = translate("Imports", "{file} cannot be read: {reason}. Nothing was imported.")
     return UnreadableError(text.format(file=source.name, reason=reason))

@@ -26,6 +26,9 @@ _ERROR_CELL = re.compile(
     rb'<c\s(?=[^>]*t="e")[^>]*?r="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:<f[^<]*(?:</f>|(?<=/>)))?'
     rb"<v>([^<]{1,20})</v>"
 )
+_WITHOUT_RESULT = re.compile(
+    rb'<c\s[^>]*?r="([A-Z]{1,3})(\d{1,7})"[^>]*>(<f)[^<]*(?:</f>|(?<=/>))(?:<v\s*/>|<v></v>)?</c>'
+)
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
 _LINK_OF_SHEET = re.compile(rb'\s\w+:id="([^"]*)"')
@@ -55,6 +58,36 @@ def read_workbook(path: Path, sheet: str | None = None) -> list[Table]:
         raise _protected() from error
     except calamine.CalamineError as error:
         raise UnreadableError(translate("Imports", "the workbook is damaged")) from error
+
+
+def read_cells(path: Path) -> dict[str, tuple[list[list[Raw]], tuple[str, ...]]]:
+    """Return the cells of every worksheet by its name, row by row from A1, as they stand.
+
+    Formulas are not computed: a cell has the result that the file keeps. One with an error, or
+    with no result, is empty and named beside the cells, such as "E7 #DIV/0!".
+
+    Raises:
+        UnreadableError: the workbook is protected, damaged, too large, or made to harm.
+    """
+    _check(path)
+    errors, bare = _error_cells(path), _error_cells(path, _WITHOUT_RESULT)
+    found = {}
+    try:
+        with calamine.load_workbook(path) as book:
+            for each in book.sheets_metadata:
+                if each.typ is calamine.SheetTypeEnum.WorkSheet:
+                    sheet = book.get_sheet_by_name(each.name)
+                    refuse_too_many(sheet.total_height * sheet.total_width)
+                    rows: list[list[Raw]] = [
+                        list(r) for r in sheet.to_python(skip_empty_area=False)
+                    ]
+                    wrong = (*errors.get(each.name, ()), *bare.get(each.name, ()))
+                    found[each.name] = rows, tuple(f"{at}{row} {error}" for at, row, error in wrong)
+    except calamine.PasswordError as error:
+        raise _protected() from error
+    except calamine.CalamineError as error:
+        raise UnreadableError(translate("Imports", "the workbook is damaged")) from error
+    return found
 
 
 def _tables(book: calamine.CalamineWorkbook, path: Path, wanted: str | None) -> list[Table]:
@@ -191,7 +224,9 @@ def _check_entities(archive: zipfile.ZipFile) -> None:
             raise UnreadableError(text)
 
 
-def _error_cells(path: Path) -> dict[str, list[tuple[str, int, str]]]:
+def _error_cells(
+    path: Path, wanted: re.Pattern[bytes] = _ERROR_CELL
+) -> dict[str, list[tuple[str, int, str]]]:
     """Return letters, row and error of cells with errors by sheet; calamine has them empty."""
     found: dict[str, list[tuple[str, int, str]]] = {}
     if not zipfile.is_zipfile(path):
@@ -200,7 +235,8 @@ def _error_cells(path: Path) -> dict[str, list[tuple[str, int, str]]]:
         parts = set(archive.namelist())
         for name, part in _parts_of_sheets(archive):
             content = archive.read(part) if part in parts else b""
-            cells = _ERROR_CELL.findall(content) if b'"e"' in content else []
+            may_have = b'"e"' in content if wanted is _ERROR_CELL else b"<f" in content
+            cells = wanted.findall(content) if may_have else []
             found[name] = [
                 (at.decode(), int(row), e.decode("utf-8", "replace")) for at, row, e in cells
             ]

@@ -20,7 +20,7 @@ from openpyxl.workbook import Workbook
 from jimdesk.office.lint_package import chart_areas, package_faults
 from jimdesk.office.lint_sheet import sheet_faults
 from jimdesk.office.lint_table import Areas, Fault, Rows, boundaries, table_faults
-from jimdesk.office.text import FORMULA_NAME
+from jimdesk.office.text import ENTRY_NAME, FORMULA_NAME, KEYS_NAME
 
 _NOTE = re.compile(r"\[(?:not|note) \d+\]")
 
@@ -55,20 +55,24 @@ def lint(path: Path) -> tuple[Violation, ...]:
     # A merged cell, which is a fault of its own, can be asked the same as any other.
     cells = {sheet.title: cast("Rows", list(sheet.iter_rows())) for sheet in book.worksheets}
     found += [Violation(rule, "", text) for rule, text in _book_faults(book, cells)]
-    formulas = _formula_areas(book)
+    formulas, entries, keys = (
+        _named_areas(book, each) for each in (FORMULA_NAME, ENTRY_NAME, KEYS_NAME)
+    )
     for sheet in book.worksheets:
-        areas = drawn.get(sheet.title, []), formulas.get(sheet.title, [])
-        rows = cells[sheet.title]
-        for rule, text in (*sheet_faults(sheet, rows), *table_faults(sheet, rows, *areas)):
+        title = sheet.title
+        areas = [each.get(title, []) for each in (drawn, formulas, entries)]
+        rows = cells[title]
+        faults = sheet_faults(sheet, rows, keys=keys.get(title, []))
+        for rule, text in (*faults, *table_faults(sheet, rows, *areas)):
             found.append(Violation(rule, sheet.title, text))
     return tuple(found)
 
 
-def _formula_areas(book: Workbook) -> Areas:
-    """Return where formulas are allowed: the areas that bear our name for them."""
+def _named_areas(book: Workbook, prefix: str) -> Areas:
+    """Return the areas that bear our name for what may stand in them."""
     areas: Areas = {}
     for name, defined in book.defined_names.items():
-        if name.startswith(FORMULA_NAME):
+        if name.startswith(prefix):
             for sheet, area in defined.destinations:
                 areas.setdefault(sheet, []).append(boundaries(area))
     return areas

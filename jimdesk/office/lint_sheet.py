@@ -1,13 +1,14 @@
 """The rules about a sheet around its table: name, title, page, colours."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from openpyxl.cell import Cell
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from jimdesk.office.lint_table import Fault, Rows
+from jimdesk.office.lint_table import Area, Fault, Rows
 from jimdesk.office.styles import FILLS, HEADING, WHITE
 from jimdesk.reports.sheet import HEAD_ROW, tab_name
 
@@ -15,10 +16,16 @@ _NAMELESS = re.compile(r"(sheet|blad|ark|table|tabell)?\s*\d*", re.IGNORECASE)
 _ENOUGH_CONTRAST = 4.5
 
 
-def sheet_faults(sheet: Worksheet, rows: Rows) -> Iterator[Fault]:
-    """Find what keeps a sheet, whose cells are rows, from being found, read aloud or printed."""
+def sheet_faults(sheet: Worksheet, rows: Rows, keys: Iterable[Area] = ()) -> Iterator[Fault]:
+    """Find what keeps a sheet from being found, read aloud or printed.
+
+    Args:
+        sheet: The sheet.
+        rows: All its cells.
+        keys: Areas of keys for the program, whose columns are hidden.
+    """
     yield from _name_faults(sheet)
-    yield from _state_faults(sheet)
+    yield from _state_faults(sheet, {get_column_letter(column) for column, *_ in keys})
     yield from _title_faults(sheet)
     yield from _page_faults(sheet)
     yield from _color_faults(rows)
@@ -29,11 +36,15 @@ def _name_faults(sheet: Worksheet) -> Iterator[Fault]:
         yield "X-8", f"the name does not describe the sheet or is not allowed: {sheet.title}"
 
 
-def _state_faults(sheet: Worksheet) -> Iterator[Fault]:
+def _state_faults(sheet: Worksheet, keys: set[str]) -> Iterator[Fault]:
     if sheet.sheet_state != "visible":
         yield "X-9", "the sheet is hidden"
     hidden_rows = [row for row, look in sheet.row_dimensions.items() if look.hidden]
-    hidden_columns = [column for column, look in sheet.column_dimensions.items() if look.hidden]
+    hidden_columns = [
+        column
+        for column, look in sheet.column_dimensions.items()
+        if look.hidden and column not in keys
+    ]
     for hidden in (*hidden_rows, *hidden_columns):
         yield "X-9", f"row or column {hidden} is hidden"
     if sheet.merged_cells.ranges:

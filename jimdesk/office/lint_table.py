@@ -40,7 +40,11 @@ def boundaries(area: str) -> Area:
 
 
 def table_faults(
-    sheet: Worksheet, cells: Rows, drawn: Iterable[Area], formulas: Iterable[Area]
+    sheet: Worksheet,
+    cells: Rows,
+    drawn: Iterable[Area],
+    formulas: Iterable[Area],
+    entries: Iterable[Area] = (),
 ) -> Iterator[Fault]:
     """Find what keeps a table from being read by people and programs.
 
@@ -49,6 +53,7 @@ def table_faults(
         cells: All its cells, from A1 on.
         drawn: Areas that charts show; a missing value is an empty cell there.
         formulas: Areas where formulas are allowed.
+        entries: Areas that are to be filled in, and may be empty.
     """
     tables = list(sheet.tables.values())
     if len(tables) != 1:
@@ -68,7 +73,7 @@ def table_faults(
     for cell in head:
         column = [row[cell.column - left] for row in rows]
         width = sheet.column_dimensions[get_column_letter(cell.column)].width or _USUAL_WIDTH
-        yield from _column_faults(cell, column, width, drawn)
+        yield from _column_faults(cell, column, width, drawn, entries)
 
 
 def _head_faults(head: tuple[Cell, ...], names: list[str]) -> Iterator[Fault]:
@@ -103,7 +108,11 @@ def _order_faults(head: tuple[Cell, ...]) -> Iterator[Fault]:
 
 
 def _column_faults(
-    head: Cell, column: list[Cell], width: float, drawn: Iterable[Area]
+    head: Cell,
+    column: list[Cell],
+    width: float,
+    drawn: Iterable[Area],
+    entries: Iterable[Area],
 ) -> Iterator[Fault]:
     title = str(head.value)
     longest = max(map(len, title.split()), default=0)
@@ -117,7 +126,7 @@ def _column_faults(
         elif isinstance(value, int | float):
             if len(f"{value:,.0f}") > width:
                 yield "X-5", f"{cell.coordinate} would be shown as ####"
-        elif value is None and is_number and not _is_in(cell, drawn):
+        elif value is None and is_number and not _is_in(cell, (*drawn, *entries)):
             yield "X-4", f"{cell.coordinate} is empty and has no sign that says why"
         if is_number and isinstance(value, str) and cell.data_type == "s" and _is_in(cell, drawn):
             yield "X-19", f"{cell.coordinate} is text that the chart draws as zero"

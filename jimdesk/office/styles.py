@@ -3,7 +3,7 @@
 from typing import Final, Literal, TypeAlias
 
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.workbook import Workbook
 
@@ -17,7 +17,9 @@ WHITE: Final = "FFFFFF"
 TONES: Final[dict[Tone, str]] = {"women": "4B2A7B", "men": "C77700"}
 TONE_TEXTS: Final[dict[Tone, str]] = {"women": "4B2A7B", "men": "8A5A00"}
 """Shades of the tones that can be read as text on white; amber itself has only 3.46:1."""
-FILLS: Final = frozenset({ACCENT})
+ACCENT_SOFT: Final = "E4EEF8"
+CONTROL: Final = "8A8F98"
+FILLS: Final = frozenset({ACCENT, ACCENT_SOFT})
 HEADING: Final = "Heading 1"
 
 Look: TypeAlias = Literal["value", "text", "guarded", "link"]
@@ -73,9 +75,11 @@ class Styles:
                 cell that begins at the top has no inset.
         """
         code = head.number_format or _FORMATS.get(head.kind, "General")
-        key = (look, tall, head.is_number, code)
+        key = (look, tall, head.is_number, code, head.entry is not None)
         if key in self._made:  # the usual case, of which there may be a hundred thousand
             return self._made[key]
+        if head.entry is not None:
+            return self._to_fill_in(key, head, code, guarded=look == "guarded")
         link = look == "link"
         return self._style(
             key,
@@ -84,6 +88,20 @@ class Styles:
             alignment=_aligned(head, vertical="top" if tall else "center"),
             number_format=code if look == "value" else "General",
             quotePrefix=look == "guarded",
+        )
+
+    def _to_fill_in(self, key: object, head: Head, code: str, *, guarded: bool) -> StyleArray:
+        """Return a box on a tint, which can be changed in a locked sheet."""
+        side = Side(style="thin", color=CONTROL)
+        return self._style(
+            key,
+            font=_font(color=INK),
+            fill=PatternFill("solid", fgColor=ACCENT_SOFT),
+            border=Border(left=side, right=side, top=side, bottom=side),
+            alignment=_aligned(head, vertical="center" if head.is_number else "top"),
+            number_format=code,
+            protection=Protection(locked=False),
+            quotePrefix=guarded,
         )
 
     def _style(self, key: object, **properties: object) -> StyleArray:

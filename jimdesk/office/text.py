@@ -17,6 +17,12 @@ NOT_APPLICABLE = "."
 FORMULA_NAME = "Formler_"
 """How the names begin of the areas where formulas of our own may stand."""
 
+ENTRY_NAME = "Ifylls_"
+"""How the names begin of the areas that are filled in, whose cells may be empty."""
+
+KEYS_NAME = "Nycklar_"
+"""How the names begin of the hidden columns of keys."""
+
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _CELL_LIKE = re.compile(r"[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*")

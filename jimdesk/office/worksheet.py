@@ -12,11 +12,14 @@ from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
 
 from jimdesk.i18n import translate
+from jimdesk.office import entries
 from jimdesk.office.cells import Cells
 from jimdesk.office.charts import HEIGHT, WIDTH, chart
 from jimdesk.office.styles import Styles
 from jimdesk.office.text import (
+    ENTRY_NAME,
     FORMULA_NAME,
+    KEYS_NAME,
     NOT_APPLICABLE,
     NOT_AVAILABLE,
     one_line,
@@ -75,6 +78,7 @@ def write_sheet(
         pairs = enumerate(zip(sheet.heads, row, strict=True))
         area.append([cells.value(number, at, *pair, tall=tall) for at, pair in pairs])
     _table(workbook, area, sheet, len(rows), names)
+    entries.set_up(area, sheet, len(rows))
     _charts(area, sheet, len(rows), columns)
     return cells
 
@@ -89,7 +93,8 @@ def _filled(sheet: Sheet, drawn: set[str]) -> list[tuple[Cell, ...]]:
         empty[place] = translate("Workbook", "There is nothing to show here yet.")
         return [tuple(empty)]
     fills = [
-        NOT_AVAILABLE if head.is_number and head.text not in drawn else None for head in sheet.heads
+        NOT_AVAILABLE if head.is_number and head.text not in drawn and head.entry is None else None
+        for head in sheet.heads
     ]
     return [
         tuple(fill if cell is None else cell for cell, fill in zip(row, fills, strict=True))
@@ -117,8 +122,13 @@ def _table(workbook: Workbook, area: Worksheet, sheet: Sheet, length: int, names
     area.add_table(Table(displayName=name, name=name, ref=ref, tableColumns=columns))
     areas = {f"Data_{name}": f"{quoted(sheet.title)}!$A${HEAD_ROW + 1}:${corner}${last}"}
     for number, head in enumerate(sheet.heads, start=1):
-        if head.formula:
-            areas[f"{FORMULA_NAME}{name}_{number}"] = sheet.area(head.text, range(length))
+        for prefix, has in (
+            (FORMULA_NAME, head.formula),
+            (ENTRY_NAME, head.entry),
+            (KEYS_NAME, head.keys),
+        ):
+            if has:
+                areas[f"{prefix}{name}_{number}"] = sheet.area(head.text, range(length))
     for wanted, where in areas.items():
         free = table_name(wanted, names)
         workbook.defined_names[free] = DefinedName(free, attr_text=where)

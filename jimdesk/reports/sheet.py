@@ -86,6 +86,24 @@ Cell: TypeAlias = str | int | float | Number | Formula | Link | None
 """A value; None is written as .. (not available) in a number column and as nothing in others."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What people may write in the cells of a column; such cells are not locked.
+
+    Attributes:
+        rule: Formula that is true for what may stand in a cell, with {cell} for its address; empty
+            when anything may.
+        choices: Words to choose from, empty when the cell is written freely.
+        hint: What to write, shown at the cell; at most 255 characters.
+        error: What is said of anything else; at most 255 characters.
+    """
+
+    rule: str = ""
+    choices: tuple[str, ...] = ()
+    hint: str = ""
+    error: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """One column of a table.
@@ -97,6 +115,8 @@ class Head:
         kind: text for short text, wrap for prose of 40-60 characters a line, number or integer.
         tone: The sex that the column is about.
         formula: Whether the column holds formulas; others may not.
+        entry: What may be filled in, None when the column is only read.
+        keys: Whether the column holds keys for the program; it is hidden.
     """
 
     text: str
@@ -106,6 +126,8 @@ class Head:
     kind: Kind = "text"
     tone: Tone | None = None
     formula: bool = False
+    entry: Entry | None = None
+    keys: bool = False
 
     @property
     def is_number(self) -> bool:
@@ -167,6 +189,7 @@ class Sheet:
         rows: One tuple per record, as long as heads.
         notes: Texts of [not 1], [not 2] … of this sheet; see notes_sheet.
         charts: At most two.
+        locked: Whether only the cells to fill in can be changed.
 
     Raises:
         ValueError: a row is not as long as heads, or has a formula where its head allows none.
@@ -180,6 +203,7 @@ class Sheet:
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[str, ...] = ()
     charts: tuple[ChartSpec, ...] = ()
+    locked: bool = False
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.heads) for row in self.rows):
