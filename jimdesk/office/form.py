@@ -58,7 +58,7 @@ def _first_sheet(form: Form) -> Sheet:
         table_name=translate("Form", "Read me"),
         heads=(
             Head(translate("Form", "What"), width=24),
-            Head(translate("Form", "Text"), width=80, kind="wrap"),
+            Head(translate("Form", "Explanation"), width=80, kind="wrap"),
             Head(KEY_HEAD, width=10, keys=True),
         ),
         rows=tuple(_lines(form)),
@@ -79,8 +79,8 @@ def _lines(form: Form) -> Iterator[tuple[Cell, ...]]:
         translate("Form", "Agency"),
         translate("Form", "File"),
         translate("Form", "Year"),
-        translate("Form", "Version"),
-        translate("Form", "Format"),
+        translate("Form", "Version of the form"),
+        translate("Form", "Format of the form"),
     )
     values = (stamp.form, stamp.agency, stamp.file, stamp.year, stamp.version, FORMAT)
     for name, value, key in zip(names, values, STAMP_KEYS, strict=True):

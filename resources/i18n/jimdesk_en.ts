@@ -77,28 +77,28 @@
     <message numerus="yes">
         <source>%n rows do not belong to the form and are not read: {rows}.</source>
         <translation>
-            <numerusform>One row does not belong to the form and is not read: {rows}.</numerusform>
+            <numerusform>%n row does not belong to the form and is not read: {rows}.</numerusform>
             <numerusform>%n rows do not belong to the form and are not read: {rows}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are missing: {rows}.</source>
         <translation>
-            <numerusform>One row is missing: {rows}.</numerusform>
+            <numerusform>%n row is missing: {rows}.</numerusform>
             <numerusform>%n rows are missing: {rows}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stand there several times, so none of them is read: {rows}.</source>
         <translation>
-            <numerusform>%n row stand there several times, so none of them is read: {rows}.</numerusform>
+            <numerusform>%n row stands there several times, so it is not read: {rows}.</numerusform>
             <numerusform>%n rows stand there several times, so none of them is read: {rows}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are about something else than when the form left, and are not read: {rows}.</source>
         <translation>
-            <numerusform>One row is about something else than when the form left, and is not read: {rows}.</numerusform>
+            <numerusform>%n row is about something else than when the form left, and is not read: {rows}.</numerusform>
             <numerusform>%n rows are about something else than when the form left, and are not read: {rows}.</numerusform>
         </translation>
     </message>

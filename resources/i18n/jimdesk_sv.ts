@@ -2893,6 +2893,141 @@
 <context>
     <name>Form</name>
     <message>
+        <source>This cannot stand here</source>
+        <translation>Det här går inte att skriva här</translation>
+    </message>
+    <message>
+        <source>Form {id}, version {version}, for the year {year}</source>
+        <translation>Formulär {id}, version {version}, för år {year}</translation>
+    </message>
+    <message>
+        <source>Agency without a name</source>
+        <translation>Myndighet utan namn</translation>
+    </message>
+    <message>
+        <source>Gender mainstreaming (JiM)</source>
+        <translation>Jämställdhetsintegrering (JiM)</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Läs mig</translation>
+    </message>
+    <message>
+        <source>What is asked for, how to fill it in, and links to each sheet.</source>
+        <translation>Vad vi frågar efter, hur du fyller i och länkar till varje blad.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet}: %n rows to fill in</source>
+        <translation>
+            <numerusform>{sheet}: %n rad att fylla i</numerusform>
+            <numerusform>{sheet}: %n rader att fylla i</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>Formulärets version</translation>
+    </message>
+    <message>
+        <source>Format of the form</source>
+        <translation>Formulärets format</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Write in the cells with a frame, under heads that end with “fill in”. Leave a cell empty when you have nothing to say: an empty cell changes nothing.</source>
+        <translation>Skriv i cellerna med ram, under rubriker som slutar med ”fyll i”. Lämna en cell tom när du inte har något att svara: en tom cell ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Ingen siffra</translation>
+    </message>
+    <message>
+        <source>Zero is a figure: write 0. When there is none, write .. (not available) or . (not applicable). A figure that was few persons last year is hidden: [x].</source>
+        <translation>Noll är en siffra: skriv 0. När det inte finns någon siffra skriver du .. (uppgift saknas) eller . (ej tillämpligt). En siffra från förra året som gällde få personer är dold: [x].</translation>
+    </message>
+    <message>
+        <source>Small counts</source>
+        <translation>Små antal</translation>
+    </message>
+    <message>
+        <source>Write the figures as they are, small ones too: they are protected before anything is published. Write no names or personal identity numbers.</source>
+        <translation>Skriv siffrorna som de är, även små: de skyddas innan något publiceras. Skriv inga namn eller personnummer.</translation>
+    </message>
+    <message>
+        <source>The rest is locked</source>
+        <translation>Resten är låst</translation>
+    </message>
+    <message>
+        <source>The sheets are locked so that nothing is overwritten by mistake. There is no password: take the lock off if you want to sort. Keep the columns and their heads, and do not move rows to another workbook.</source>
+        <translation>Bladen är låsta så att inget skrivs över av misstag. Det finns inget lösenord: ta bort låset om du vill sortera. Behåll kolumnerna och deras rubriker, och flytta inte rader till en annan arbetsbok.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Skicka tillbaka</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it to whoever sent it to you.</source>
+        <translation>Spara arbetsboken och skicka den till den som skickade den till dig.</translation>
+    </message>
+    <message>
+        <source>Write in the cells with a frame.</source>
+        <translation>Skriv i cellerna med ram.</translation>
+    </message>
+    <message>
+        <source>{head} (fill in)</source>
+        <translation>{head} (fyll i)</translation>
+    </message>
+    <message>
+        <source>Choose in the list.</source>
+        <translation>Välj i listan.</translation>
+    </message>
+    <message>
+        <source>Choose one of the words in the list, or empty the cell.</source>
+        <translation>Välj ett av orden i listan, eller töm cellen.</translation>
+    </message>
+    <message>
+        <source>Write freely.</source>
+        <translation>Skriv fritt.</translation>
+    </message>
+    <message>
+        <source>Write a number, or .. or . when there is none.</source>
+        <translation>Skriv ett tal, eller .. eller . när det inte finns något.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 up, or .. or . when there is none.</source>
+        <translation>Skriv ett tal från 0 och uppåt, eller .. eller . när det inte finns något.</translation>
+    </message>
+    <message>
         <source>Write a number, such as {example}.</source>
         <translation>Skriv ett tal, till exempel {example}.</translation>
     </message>
@@ -2927,6 +3062,112 @@
     <message>
         <source>What you wrote is still in the field.</source>
         <translation>Det du skrev står kvar i fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCheck</name>
+    <message>
+        <source>It was made by another version of JiM Desk.</source>
+        <translation>Det är gjort med en annan version av JiM Desk.</translation>
+    </message>
+    <message>
+        <source>It belongs to another agency: {agency}.</source>
+        <translation>Det hör till en annan myndighet: {agency}.</translation>
+    </message>
+    <message>
+        <source>It was made from another JiM Desk file than this one.</source>
+        <translation>Det är gjort från en annan JiM Desk-fil än den här.</translation>
+    </message>
+    <message>
+        <source>This file has not handed out any form {form}.</source>
+        <translation>Den här filen har inte lämnat ut något formulär {form}.</translation>
+    </message>
+    <message>
+        <source>It is about the year {year}, and you are collecting {own}. To read it in, choose {year} as report year first.</source>
+        <translation>Det gäller år {year}, och du hämtar in {own}. Välj först {year} som redovisningsår om du vill läsa in det.</translation>
+    </message>
+    <message>
+        <source>It is version {version} of the form. Version {newest} has been made since, with other rows or columns; ask for that one.</source>
+        <translation>Det är version {version} av formuläret. Sedan dess finns version {newest} med andra rader eller kolumner. Be om den i stället.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is missing, or its column of ids is.</source>
+        <translation>Bladet {sheet} saknas, eller så saknas dess kolumn med id.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not belong to the form and are not read: {rows}.</source>
+        <translation>
+            <numerusform>%n rad hör inte till formuläret och läses inte: {rows}.</numerusform>
+            <numerusform>%n rader hör inte till formuläret och läses inte: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells on {sheet} hold an error or a formula without a result</source>
+        <translation>Celler på {sheet} har ett fel eller en formel utan resultat</translation>
+    </message>
+    <message>
+        <source>Columns on {sheet} are missing or have another head</source>
+        <translation>Kolumner på {sheet} saknas eller har fått en annan rubrik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are missing: {rows}.</source>
+        <translation>
+            <numerusform>%n rad saknas: {rows}.</numerusform>
+            <numerusform>%n rader saknas: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stand there several times, so none of them is read: {rows}.</source>
+        <translation>
+            <numerusform>%n rad finns flera gånger och läses därför inte: {rows}.</numerusform>
+            <numerusform>%n rader finns flera gånger och läses därför inte: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are about something else than when the form left, and are not read: {rows}.</source>
+        <translation>
+            <numerusform>%n rad handlar om något annat än när formuläret lämnades ut och läses inte: {rows}.</numerusform>
+            <numerusform>%n rader handlar om något annat än när formuläret lämnades ut och läses inte: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row}, {column}: “{text}” {why}.</source>
+        <translation>{row}, {column}: ”{text}” {why}.</translation>
+    </message>
+    <message>
+        <source>is none of {choices}</source>
+        <translation>är inget av {choices}</translation>
+    </message>
+    <message>
+        <source>is below zero</source>
+        <translation>är under noll</translation>
+    </message>
+    <message>
+        <source>is hidden; ask for the figure itself</source>
+        <translation>är dold; be om siffran</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>är inget tal</translation>
+    </message>
+    <message>
+        <source>can be read as two different numbers</source>
+        <translation>kan läsas som två olika tal</translation>
+    </message>
+</context>
+<context>
+    <name>FormReading</name>
+    <message>
+        <source>it is no form of JiM Desk, or its hidden column has been removed</source>
+        <translation>det är inget formulär från JiM Desk, eller så har den dolda kolumnen tagits bort</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>det är ingen arbetsbok</translation>
+    </message>
+    <message>
+        <source>its sheet {name} has far more rows than any form</source>
+        <translation>bladet {name} har långt fler rader än något formulär</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4760,10 @@
     <message>
         <source>sheet of the workbook to read</source>
         <translation>blad i arbetsboken att läsa</translation>
+    </message>
+    <message>
+        <source>read forms that came back, one line of JSON for each</source>
+        <translation>läs formulär som kommit tillbaka, en rad JSON för varje</translation>
     </message>
     <message>
         <source>indicator to read into</source>
