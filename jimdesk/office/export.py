@@ -79,7 +79,9 @@ def export(store: Store, report: Report, year: int, options: Options, path: Path
     if options.stage is Stage.DRAFT:
         cut = _write(book, path)
         try:
-            store.log_export(lambda: _entry(store, report, year, options, path), book.shown)
+            store.log_export(
+                lambda: _entry(store, report, year, options, path), book.shown, book.figures
+            )
         except JimdeskError as error:
             return Exported(path, cut, str(error))
         return Exported(path, cut)
@@ -89,7 +91,7 @@ def export(store: Store, report: Report, year: int, options: Options, path: Path
         cuts.extend(_write(book, path))
         return _entry(store, report, year, options, path)
 
-    store.log_export(make, book.shown)
+    store.log_export(make, book.shown, book.figures)
     return Exported(path, tuple(cuts))
 
 
@@ -112,4 +114,9 @@ def _entry(store: Store, report: Report, year: int, options: Options, path: Path
         sha256=sha256(path),
         threshold=store.agency.suppression_threshold,
         version=options.version,
+        edition=options.edition,
+        format=path.suffix.lstrip(".").lower(),
+        case_number=options.case_number,
+        contact=options.contact,
+        reason=options.reason,
     )

@@ -10,7 +10,7 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from jimdesk.domain.export import ShownNumber
+from jimdesk.domain.export import ExportedFigure, ShownNumber
 from jimdesk.i18n import translate
 
 HEAD_ROW = 4
@@ -249,6 +249,7 @@ class Book:
             the same file.
         watermark: What must be seen on every sheet, such as that it is an example.
         shown: The numbers that it shows, for the log of exports; never written.
+        figures: The figures as it shows them, likewise; empty where they are not followed.
 
     Raises:
         ValueError: two sheets would get the same tab.
@@ -263,6 +264,7 @@ class Book:
     created: datetime
     watermark: str = ""
     shown: tuple[ShownNumber, ...] = ()
+    figures: tuple[ExportedFigure, ...] = ()
 
     def __post_init__(self) -> None:
         tabs = [tab_name(sheet.title).casefold() for sheet in self.sheets]

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.domain.export import ExportEntry, ShownNumber
+from jimdesk.domain.export import (
+    ExportedFigure,
+    ExportEntry,
+    ShownNumber,
+    figures_of,
+    figures_that_differ,
+)
 from jimdesk.domain.policy_goals import national_goals
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
@@ -333,7 +339,10 @@ class Store:
         self._run("", "edit", None, lambda edit: edit.set_setting(key, value))
 
     def log_export(
-        self, make: Callable[[], ExportEntry], shown: Iterable[ShownNumber] = ()
+        self,
+        make: Callable[[], ExportEntry],
+        shown: Iterable[ShownNumber] = (),
+        figures: Iterable[ExportedFigure] = (),
     ) -> None:
         """Keep in the log what has left the house; outside undo and the change log.
 
@@ -342,6 +351,8 @@ class Store:
                 the entry; when it raises, nothing is logged.
             shown: Numbers that it shows, whatever their entry. What the log has already is left
                 out, but for what only drafts have shown when it is a final.
+            figures: Every figure as it shows it; what differs from the export of the same report
+                before it is kept. Empty when the figures of the report are not followed.
 
         Raises:
             JimdeskError: the disk is full or the file is read-only.
@@ -352,6 +363,13 @@ class Store:
             known = {_number(each) for each in self.shown_numbers(stage=entry.stage)}
             numbers = (replace(each, export_entry_id=entry.id) for each in shown)
             edit.save_all(each for each in numbers if _number(each) not in known)
+            if now := list(figures):
+                earlier = [each.id for each in self.where(ExportEntry, report=entry.report)]
+                before = figures_of(self.all(ExportedFigure), earlier)
+                edit.save_all(
+                    replace(each, export_entry_id=entry.id)
+                    for each in figures_that_differ(now, before)
+                )
 
         self._run("", "edit", None, log)
 

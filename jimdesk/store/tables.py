@@ -32,7 +32,7 @@ from jimdesk.domain.collaboration import (
 )
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.effect_chain import EffectArrow, EffectNode
-from jimdesk.domain.export import ExportEntry, ShownNumber
+from jimdesk.domain.export import ExportedFigure, ExportEntry, ShownNumber
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.goal import Goal
@@ -100,6 +100,7 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = {
     links.DirectionProblem: ("direction_id", "problem_id"),
     **LINKS,
     ShownNumber: ("export_entry_id",),
+    ExportedFigure: ("export_entry_id",),
     BudgetResource: ("budget_analysis_id",),
     BudgetMeasure: ("budget_analysis_id",),
     EffectNode: ("goal_id",),
@@ -144,7 +145,7 @@ ENTITIES: tuple[type[Record], ...] = (
 )
 """Every entity that a file holds. A new one needs a line here and a migration."""
 
-WITHOUT_HISTORY = frozenset({"export_entry", "shown_number"})
+WITHOUT_HISTORY = frozenset({"export_entry", "shown_number", "exported_figure"})
 """Tables outside undo and the change log. Source: decisions, 8."""
 
 

@@ -237,7 +237,8 @@ class Writer:
     def _forget_shown(self, field: str, ids: Iterable[int]) -> None:
         """Remove what exports showed of records that are removed for good, as their old values."""
         rows = [(row_id,) for row_id in ids]
-        self._conn.executemany(f"DELETE FROM shown_number WHERE {field} = ?", rows)
+        for kept in ("shown_number", "exported_figure"):
+            self._conn.executemany(f"DELETE FROM {kept} WHERE {field} = ?", rows)
 
     def _let_go(self, name: str, ids: list[int]) -> None:
         """Empty the fields of other records that point at records about to be removed."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from jimdesk.domain.agency import Agency
-from jimdesk.domain.export import ShownNumber
+from jimdesk.domain.export import ExportedFigure, ShownNumber
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.record import Record
@@ -24,6 +24,7 @@ NUMBERS = {"number": 207}
 POINTERS: dict[type[Record], tuple[str, ...]] = {
     Acceptance: ("record_id",),
     ShownNumber: ("indicator_id", "subgroup_id"),
+    ExportedFigure: ("indicator_id", "subgroup_id"),
 }
 """Fields that name a row of another table, which need not be there any longer."""
 
