@@ -1,0 +1,258 @@
+"""The effect chain of a goal: boxes in six columns and arrows with their reasons.
+
+Made from what the file holds: costs and hours, activities, what they are to give, the goal, the
+assumed effects of its latest result and the policy goals that it reaches. What a person adds are
+the reasons of arrows, arrows and boxes that no record gives, and arrows left out. Source: domain
+specification, chapter 7.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from jimdesk.domain.activity import Activity
+from jimdesk.domain.effect_chain import EffectArrow, EffectNode, EffectNodeKind, Step
+from jimdesk.domain.goal import Goal, GoalKind
+from jimdesk.domain.result import Ground, Result
+from jimdesk.i18n import format_number, translate
+from jimdesk.review.chain import Chain
+from jimdesk.statistics.layers import ordered
+
+STEPS = tuple(Step)
+
+_STEP_OF_GOAL = {
+    GoalKind.OUTPUT: Step.OUTPUT,
+    GoalKind.PREREQUISITE: Step.OUTPUT,
+    GoalKind.SOCIETY_EFFECT: Step.EFFECT,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """One box of the picture.
+
+    Attributes:
+        key: What arrows name it by, unique in the chain: "A-003", "A-003/output", "node/12".
+        code: Readable id of the record that says it, empty for an own box.
+        text: What it says; empty where the record has not said it yet.
+        measured_by: Readable ids of the indicators that follow it.
+        own: The record behind an own box.
+    """
+
+    key: str
+    step: Step
+    code: str = ""
+    text: str = ""
+    kind: EffectNodeKind = EffectNodeKind.PART
+    measured_by: tuple[str, ...] = ()
+    own: EffectNode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrow:
+    """One arrow of the picture.
+
+    Attributes:
+        because: What follows "because …", empty while nobody has said it.
+        is_assumption: Whether it leads to an outcome or an effect, which is assumed, never proved.
+        stored: What a person has said of it, None when it only follows from the records.
+        follows: Whether the records give it, so that it can be hidden but not removed.
+    """
+
+    start: Box
+    end: Box
+    because: str = ""
+    is_assumption: bool = False
+    ground: Ground | None = None
+    ground_text: str = ""
+    source_id: int | None = None
+    stored: EffectArrow | None = None
+    follows: bool = True
+
+    @property
+    def has_ground(self) -> bool:
+        """Whether something says why the assumption is well founded."""
+        return self.ground is not None or bool(self.ground_text.strip())
+
+    @property
+    def sentence(self) -> str:
+        """The arrow in words, for those who read and do not look."""
+        ends = {"start": _words(self.start), "end": _words(self.end)}
+        if not self.because.strip():
+            text = translate("EffectChain", "{start} leads to {end}, but nobody has said why.")
+        elif self.is_assumption:
+            text = translate("EffectChain", "{start} is assumed to lead to {end}, because {why}.")
+        else:
+            text = translate("EffectChain", "{start} leads to {end}, because {why}.")
+        return text.format(**ends, why=self.because.strip().rstrip("."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffectChain:
+    """The chain of one goal.
+
+    Attributes:
+        boxes: By column, from top to bottom, ordered so that few arrows cross.
+        arrows: From left to right, those in the picture.
+        hidden: Arrows that a person has left out of the picture.
+        lost: Stored arrows of which an end is no longer there.
+    """
+
+    goal: Goal
+    boxes: dict[Step, list[Box]]
+    arrows: list[Arrow]
+    hidden: list[Arrow] = field(default_factory=list)
+    lost: list[EffectArrow] = field(default_factory=list)
+
+    @property
+    def asides(self) -> list[Box]:
+        """The side effects and goal conflicts."""
+        return [
+            box
+            for column in self.boxes.values()
+            for box in column
+            if box.kind is not EffectNodeKind.PART
+        ]
+
+
+def effect_chain(
+    chain: Chain, goal: Goal, nodes: Iterable[EffectNode], stored: Iterable[EffectArrow], year: int
+) -> EffectChain:
+    """Return the effect chain of a goal.
+
+    Own boxes and arrows of other goals, and results after the report year, are passed over.
+    """
+    boxes = list(_boxes(chain, goal, nodes, year))
+    at = {box.key: box for box in boxes}
+    said = {(arrow.start, arrow.end): arrow for arrow in stored if arrow.goal_id == goal.id}
+    grounds = _latest(chain, goal, year)
+    follows = [pair for pair in _pairs(boxes) if pair[0] in at and pair[1] in at]
+    arrows = [
+        _arrow(at[start], at[end], said.get((start, end)), grounds, follows=True)
+        for start, end in dict.fromkeys(follows)
+    ]
+    own = {ends: arrow for ends, arrow in said.items() if ends not in set(follows)}
+    arrows += [
+        _arrow(at[start], at[end], arrow, None, follows=False)
+        for (start, end), arrow in own.items()
+        if start in at and end in at
+    ]
+    lost = [arrow for (start, end), arrow in own.items() if start not in at or end not in at]
+    shown = [arrow for arrow in arrows if not (arrow.stored and arrow.stored.hidden)]
+    columns = [[box.key for box in boxes if box.step is step] for step in STEPS]
+    order = ordered(columns, [(arrow.start.key, arrow.end.key) for arrow in shown])
+    by_step = {step: [at[key] for key in keys] for step, keys in zip(STEPS, order, strict=True)}
+    rank = {key: place for place, key in enumerate(key for keys in order for key in keys)}
+    return EffectChain(
+        goal=goal,
+        boxes=by_step,
+        arrows=sorted(shown, key=lambda arrow: (rank[arrow.start.key], rank[arrow.end.key])),
+        hidden=[arrow for arrow in arrows if arrow not in shown],
+        lost=lost,
+    )
+
+
+def _boxes(chain: Chain, goal: Goal, nodes: Iterable[EffectNode], year: int) -> Iterator[Box]:
+    for activity in chain.activities_of_goal(goal.id):
+        if resources := _resources(activity):
+            yield Box(
+                key=f"{activity.code}/resources",
+                step=Step.RESOURCE,
+                code=activity.code,
+                text=resources,
+            )
+        yield Box(key=activity.code, step=Step.ACTIVITY, code=activity.code, text=activity.title)
+        yield Box(
+            key=f"{activity.code}/output",
+            step=Step.OUTPUT,
+            code=activity.code,
+            text=activity.outcome.strip() or activity.expected_output.strip(),
+        )
+    yield Box(
+        key=goal.code,
+        step=_STEP_OF_GOAL.get(goal.kind, Step.OUTCOME) if goal.kind else Step.OUTCOME,
+        code=goal.code,
+        text=goal.statement,
+        measured_by=tuple(indicator.code for indicator in chain.indicators_of_goal(goal.id)),
+    )
+    if result := _latest(chain, goal, year):
+        yield from _assumed(result)
+    for policy_goal in chain.policy_goals_of_goal(goal.id):
+        yield Box(
+            key=f"policy/{policy_goal.id}",
+            step=Step.POLICY_GOAL,
+            code=str(policy_goal.number),
+            text=policy_goal.name,
+        )
+    for node in sorted(nodes, key=lambda node: (node.position, node.id)):
+        if node.goal_id == goal.id:
+            yield Box(
+                key=f"node/{node.id}", step=node.step, text=node.text, kind=node.kind, own=node
+            )
+
+
+def _assumed(result: Result) -> Iterator[Box]:
+    for part, step in (("effect_target", Step.OUTCOME), ("effect_society", Step.EFFECT)):
+        if text := str(getattr(result, part)).strip():
+            yield Box(key=f"{result.code}/{part}", step=step, code=result.code, text=text)
+
+
+def _resources(activity: Activity) -> str:
+    said = []
+    if activity.cost:
+        text = translate("EffectChain", "{number} kronor")
+        said.append(text.format(number=format_number(activity.cost)))
+    if activity.hours:
+        text = translate("EffectChain", "{number} hours")
+        said.append(text.format(number=format_number(activity.hours)))
+    return ", ".join(said)
+
+
+def _latest(chain: Chain, goal: Goal, year: int) -> Result | None:
+    results = [result for result in chain.results_of_goal(goal.id) if result.year <= year]
+    return results[-1] if results else None
+
+
+def _pairs(boxes: Sequence[Box]) -> Iterator[tuple[str, str]]:
+    """Return the arrows that follow from the records, as pairs of keys.
+
+    Resources lead to their activity and that to its output, or to a goal that is an output itself.
+    From there on each column leads to the next that has something in it.
+    """
+    parts = [box for box in boxes if box.own is None]
+    goal = next(box for box in parts if box.key == box.code and box.step is not Step.ACTIVITY)
+    for box in parts:
+        if box.step is Step.RESOURCE:
+            yield box.key, box.code
+        elif box.step is Step.ACTIVITY:
+            yield box.key, f"{box.key}/output"
+            if goal.step is Step.OUTPUT:
+                yield box.key, goal.key
+    later = [[box for box in parts if box.step is step] for step in STEPS[2:]]
+    for column, following in pairwise([column for column in later if column]):
+        yield from ((box.key, end.key) for box in column for end in following)
+
+
+def _arrow(
+    start: Box, end: Box, stored: EffectArrow | None, result: Result | None, *, follows: bool
+) -> Arrow:
+    """Return an arrow; its ground is the one said of it, else that of the result it stems from."""
+    assumed = STEPS.index(end.step) >= STEPS.index(Step.OUTCOME)
+    said = stored is not None and (stored.ground or stored.ground_text.strip())
+    ground: EffectArrow | Result | None = stored if said else result
+    return Arrow(
+        start=start,
+        end=end,
+        because=stored.because if stored else "",
+        is_assumption=assumed,
+        ground=ground.ground if ground and assumed else None,
+        ground_text=ground.ground_text if ground and assumed else "",
+        source_id=stored.source_id if stored else None,
+        stored=stored,
+        follows=follows,
+    )
+
+
+def _words(box: Box) -> str:
+    text = box.text.strip().rstrip(".") or translate("EffectChain", "not yet said")
+    return f"{box.code} {text}".strip()

@@ -1,0 +1,120 @@
+"""The order of boxes in given columns so that few arrows between them cross.
+
+Column by column, to and fro, each is put in the best order that its neighbours allow, until none
+gets better. The best order of one column is a linear ordering problem, which HiGHS solves exactly.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, count, pairwise
+
+from jimdesk.statistics.program import Program
+
+_MOVED = 0.001
+"""Cost of two boxes changing places, in crossings: none move that need not."""
+
+_Columns = list[list[str]]
+_Neighbours = Mapping[str, Sequence[str]]
+
+
+def ordered(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]) -> _Columns:
+    """Return each column's keys in an order with few crossings.
+
+    The columns themselves are given and stay. An arrow that passes over columns is led through
+    each of them. Boxes keep the order they came in where nothing is won by moving them.
+
+    Args:
+        columns: Keys by column, from left to right; no key twice.
+        arrows: Pairs of keys. Those that do not lead to the right are left out of account.
+    """
+    places, lines = _with_bends(columns, arrows)
+    before, after = _neighbours(lines)
+    best, least = [list(place) for place in places], _crossings(places, lines)
+    while least:
+        for number in (*range(1, len(places)), *reversed(range(len(places) - 1))):
+            fixed = _ranks(places[max(0, number - 1) : number + 2])
+            places[number] = _one_column(places[number], (before, after), fixed)
+        now = _crossings(places, lines)
+        if now >= least:
+            break
+        best, least = [list(place) for place in places], now
+    return [[key for key in place if not key.startswith("\0")] for place in best]
+
+
+def crossings(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]) -> int:
+    """Return how many pairs of arrows cross when each goes straight from column to column."""
+    return _crossings(*_with_bends(columns, arrows))
+
+
+def _with_bends(
+    columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]
+) -> tuple[_Columns, list[list[tuple[str, str]]]]:
+    """Return the columns with a bend for each arrow that passes one, and the lines by gap."""
+    column_of = {key: number for number, column in enumerate(columns) for key in column}
+    places = [list(column) for column in columns]
+    lines: list[list[tuple[str, str]]] = [[] for _ in columns]
+    numbers = count()
+    for start, end in dict.fromkeys(arrows):
+        first, last = column_of[start], column_of[end]
+        if first >= last:
+            continue
+        path = [start, *(f"\0{next(numbers)}" for _ in range(last - first - 1)), end]
+        for number, bend in enumerate(path[1:-1], first + 1):
+            places[number].append(bend)
+        for number, line in enumerate(pairwise(path), first):
+            lines[number].append(line)
+    return places, lines
+
+
+def _neighbours(lines: Iterable[Iterable[tuple[str, str]]]) -> tuple[_Neighbours, _Neighbours]:
+    before: dict[str, list[str]] = defaultdict(list)
+    after: dict[str, list[str]] = defaultdict(list)
+    for gap in lines:
+        for start, end in gap:
+            after[start].append(end)
+            before[end].append(start)
+    return before, after
+
+
+def _ranks(places: Iterable[Iterable[str]]) -> dict[str, int]:
+    return {key: rank for place in places for rank, key in enumerate(place)}
+
+
+def _crossings(places: _Columns, lines: Iterable[Sequence[tuple[str, str]]]) -> int:
+    at = _ranks(places)
+    return sum(
+        (at[a] - at[c]) * (at[b] - at[d]) < 0
+        for gap in lines
+        for (a, b), (c, d) in combinations(gap, 2)
+    )
+
+
+def _one_column(
+    column: list[str], sides: Iterable[_Neighbours], fixed: Mapping[str, int]
+) -> list[str]:
+    """Return a column in the order with the fewest crossings while its neighbours stay."""
+    program = Program()
+    above: dict[tuple[str, str], int] = {}
+    for one, other in combinations(column, 2):
+        cost = sum(
+            (fixed[a] > fixed[b]) - (fixed[a] < fixed[b])
+            for side in sides
+            for a in side.get(one, ())
+            for b in side.get(other, ())
+        )
+        above[one, other] = program.column(0, 1, cost=cost - _MOVED, whole=True)
+    for one, two, three in combinations(column, 3):
+        factors = {above[one, two]: 1.0, above[two, three]: 1.0, above[one, three]: -1.0}
+        program.row(factors, 0, 1)
+    found = program.solve()
+    if found is None:
+        return column
+
+    def rank(key: str) -> float:
+        return sum(
+            found[above[other, key]] if (other, key) in above else 1 - found[above[key, other]]
+            for other in column
+            if other != key
+        )
+
+    return sorted(column, key=rank)
