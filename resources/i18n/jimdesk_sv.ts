@@ -2075,6 +2075,30 @@
         <source>Goal conflict</source>
         <translation>Målkonflikt</translation>
     </message>
+    <message>
+        <source>{start} leads to {end}, but nobody has said why.</source>
+        <translation>{start} leder till {end}, men ingen har sagt varför.</translation>
+    </message>
+    <message>
+        <source>{start} is assumed to lead to {end}, because {why}.</source>
+        <translation>{start} antas leda till {end}, därför att {why}.</translation>
+    </message>
+    <message>
+        <source>{start} leads to {end}, because {why}.</source>
+        <translation>{start} leder till {end}, därför att {why}.</translation>
+    </message>
+    <message>
+        <source>{number} kronor</source>
+        <translation>{number} kronor</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} timmar</translation>
+    </message>
+    <message>
+        <source>not yet said</source>
+        <translation>(ännu inte skrivet)</translation>
+    </message>
 </context>
 <context>
     <name>EffectKind</name>
