@@ -146,3 +146,21 @@ class MandateResult(Record):
 
     mandate_id: int
     result_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessmentActivity(Record):
+    """An activity that a question of a self-assessment led to."""
+
+    assessment_round_id: int
+    activity_id: int
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessmentGoal(Record):
+    """A goal that a question of a self-assessment led to."""
+
+    assessment_round_id: int
+    goal_id: int
+    question: str = ""

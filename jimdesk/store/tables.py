@@ -22,6 +22,13 @@ from jimdesk.domain.agency import (
     ProgrammePeriod,
     Unit,
 )
+from jimdesk.domain.assessment import (
+    AssessmentAnswer,
+    AssessmentParticipant,
+    AssessmentRound,
+    CommonAnswer,
+    OwnFramework,
+)
 from jimdesk.domain.budgeting import BudgetAnalysis, BudgetLine, BudgetMeasure, BudgetResource
 from jimdesk.domain.collaboration import (
     Agreement,
@@ -29,6 +36,12 @@ from jimdesk.domain.collaboration import (
     Origin,
     ProblemTheme,
     Theme,
+from jimdesk.domain.assessment import (
+    AssessmentAnswer,
+    AssessmentParticipant,
+    AssessmentRound,
+    CommonAnswer,
+    OwnFramework,
 )
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.effect_chain import EffectArrow, EffectNode
@@ -68,6 +81,7 @@ PREFIXES: Mapping[type[Record], str] = {
     BudgetAnalysis: "JB",
     LearningExample: "LE",
     Meeting: "MT",
+    AssessmentRound: "SS",
 }
 """Letters of the readable ids; released, so never change one."""
 
@@ -98,6 +112,11 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = {
     GoalFollowUp: ("goal_id",),
     ActivityFollowUp: ("activity_id",),
     links.DirectionProblem: ("direction_id", "problem_id"),
+    AssessmentParticipant: ("assessment_round_id",),
+    AssessmentAnswer: ("assessment_participant_id",),
+    CommonAnswer: ("assessment_round_id",),
+    links.AssessmentActivity: ("assessment_round_id", "activity_id"),
+    links.AssessmentGoal: ("assessment_round_id", "goal_id"),
     **LINKS,
     ShownNumber: ("export_entry_id",),
     ExportedFigure: ("export_entry_id",),
@@ -140,6 +159,8 @@ ENTITIES: tuple[type[Record], ...] = (
     Meeting,
     Contact,
     KeyDate,
+    OwnFramework,
+    AssessmentRound,
     *OWNERS,
     Acceptance,
 )

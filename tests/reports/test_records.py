@@ -214,7 +214,13 @@ def test_every_stored_field_is_found_in_the_workbook() -> None:
 def test_the_test_above_knows_every_entity() -> None:
     shown = {Agency, Observation, Cause, Category, Dimension, Subgroup, *_CARDS}
     others = {kind for kind in ENTITIES if kind not in shown and kind.__module__ != links.__name__}
-    year = {"budgeting", "collaboration", "effect_chain", "meeting"}  # have sheets of their own
+    year = {
+        "assessment",
+        "budgeting",
+        "collaboration",
+        "effect_chain",
+        "meeting",
+    }  # have sheets of their own
     others = {kind for kind in others if kind.__module__.rpartition(".")[2] not in year}
     assert {kind.__name__ for kind in others} == {"Acceptance", "ExportEntry", "ShownNumber"}
 

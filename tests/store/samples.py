@@ -18,7 +18,13 @@ from jimdesk.store.writer import Writer
 
 R = TypeVar("R", bound=Record)
 
-TEXTS = {"period": "2024", "categories": "1", "record_code": "P-001", "at": "2025-01-31T12:00:00"}
+TEXTS = {
+    "closed_on": "",
+    "period": "2024",
+    "categories": "1",
+    "record_code": "P-001",
+    "at": "2025-01-31T12:00:00",
+}
 NEVER_STORED = "protected"  # disclosure control's own
 NUMBERS = {"number": 207}
 POINTERS: dict[type[Record], tuple[str, ...]] = {

@@ -164,6 +164,8 @@ def test_every_bound_of_a_number_is_kept(memory: Store) -> None:
         "total": (-1, 0),
         "amount": (-1, 0),
         "score": (6, 5),
+        "level_number": (0, 1),
+        "wanted_level": (0, 1),
     }
     seen = set()
     for name, row in rows_of(memory):
