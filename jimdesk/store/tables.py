@@ -36,12 +36,6 @@ from jimdesk.domain.collaboration import (
     Origin,
     ProblemTheme,
     Theme,
-from jimdesk.domain.assessment import (
-    AssessmentAnswer,
-    AssessmentParticipant,
-    AssessmentRound,
-    CommonAnswer,
-    OwnFramework,
 )
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.effect_chain import EffectArrow, EffectNode
