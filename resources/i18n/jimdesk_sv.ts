@@ -476,7 +476,30 @@
     </message>
 </context>
 <context>
+    <name>AnswerKind</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ej tillämpligt</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Vet ej</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
+    <message>
+        <source>Write why the round is opened again.</source>
+        <translation>Skriv varför omgången öppnas igen.</translation>
+    </message>
+    <message>
+        <source>Participant without function</source>
+        <translation>Deltagare utan funktion</translation>
+    </message>
     <message>
         <source>Achieved</source>
         <translation>Uppnått</translation>
@@ -3192,6 +3215,81 @@
     <message>
         <source>its sheet {name} has far more rows than any form</source>
         <translation>bladet {name} har långt fler rader än något formulär</translation>
+    </message>
+</context>
+<context>
+    <name>Framework</name>
+    <message>
+        <source>There are more than {most} questions.</source>
+        <translation>Det finns fler än {most} frågor.</translation>
+    </message>
+    <message>
+        <source>A scale has {few} to {most} levels.</source>
+        <translation>En skala har {few} till {most} nivåer.</translation>
+    </message>
+    <message>
+        <source>Choose among {names}.</source>
+        <translation>Välj bland {names}.</translation>
+    </message>
+    <message>
+        <source>There must be a text for each of the {n} levels.</source>
+        <translation>Det måste finnas en text för var och en av de {n} nivåerna.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Texten saknas.</translation>
+    </message>
+    <message>
+        <source>There must be a text here.</source>
+        <translation>Här ska det stå en text.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters.</source>
+        <translation>Texten är längre än {most} tecken.</translation>
+    </message>
+    <message>
+        <source>The text holds unseen characters.</source>
+        <translation>Texten innehåller osynliga tecken.</translation>
+    </message>
+    <message>
+        <source>A key has 1–40 letters a–z, figures, hyphens or points.</source>
+        <translation>En nyckel har 1–40 bokstäver a–z, siffror, bindestreck eller punkter.</translation>
+    </message>
+    <message>
+        <source>There must be a table here.</source>
+        <translation>Här ska det finnas en tabell.</translation>
+    </message>
+    <message>
+        <source>There must be a list here.</source>
+        <translation>Här ska det finnas en lista.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} of them.</source>
+        <translation>Det finns fler än {most} av dem.</translation>
+    </message>
+    <message>
+        <source>The key {key} is there more than once.</source>
+        <translation>Nyckeln {key} finns mer än en gång.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} kan inte läsas ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a framework. Nothing was added.</source>
+        <translation>{file} är för stor för att vara ett ramverk. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>{file} was not added. At {place}: {reason}</source>
+        <translation>{file} har inte lagts till. Vid {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not a framework. Nothing was added.</source>
+        <translation>{file} är inget ramverk. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>{file} kan inte skrivas ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8535,10 @@
     <message>
         <source>The change is not saved: the file could not be written ({reason}).</source>
         <translation>Ändringen är inte sparad: filen kunde inte skrivas ({reason}).</translation>
+    </message>
+    <message>
+        <source>The round is closed, so nothing in it was changed. Open it again, with a reason, if it must be.</source>
+        <translation>Omgången är stängd, så inget i den har ändrats. Öppna den igen, med en motivering, om något måste ändras.</translation>
     </message>
     <message>
         <source>The year is closed, so this cannot be changed.</source>
