@@ -4,6 +4,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -154,7 +155,8 @@ def hidden_numbers() -> list[float]:
 def parts(path: Path) -> dict[str, str]:
     """Return every part of a workbook as text."""
     with zipfile.ZipFile(path) as book:
-        return {name: book.read(name).decode("utf-8", "replace") for name in book.namelist()}
+        held = {name: book.read(name).decode("utf-8", "replace") for name in book.namelist()}
+    return {name: unescape(text) for name, text in held.items()}
 
 
 def said(number: float) -> list[str]:
