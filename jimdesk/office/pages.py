@@ -1,0 +1,117 @@
+"""What every rendering of a document for the page shares: cells as text, and a chart's numbers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jimdesk.i18n import format_number, translate
+from jimdesk.office.text import NOT_AVAILABLE, plain
+from jimdesk.reports.document import Block, ChartBlock, Document, SourceNote, Table
+from jimdesk.reports.sheet import Cell, Formula, Head, Link, Number, note_mark
+from jimdesk.statistics.charts import words
+
+_DECIMALS = {"number": 1, "integer": 0}
+
+
+def cell_text(head: Head, cell: Cell) -> str:
+    """Return a cell as it is printed: thousands space, decimals of its kind, – for zero."""
+    if isinstance(cell, Formula):
+        cell = cell.value
+    if cell is None:
+        return NOT_AVAILABLE if head.is_number else ""
+    if isinstance(cell, Link):
+        return plain(cell.text)
+    if isinstance(cell, str):
+        return plain(cell)
+    if isinstance(cell, Number):
+        return _number(cell.value, cell.decimals, signed=cell.signed)
+    return _number(cell, _decimals(head), signed=(head.number_format or "").startswith("+"))
+
+
+def _number(value: float, decimals: int, *, signed: bool) -> str:
+    if value == 0:
+        return "–"
+    text = format_number(value, decimals)
+    return f"+{text}" if signed and value > 0 and text.strip("0,.") else text
+
+
+def _decimals(head: Head) -> int:
+    """Return the decimals that a head's format code says."""
+    if head.number_format is None:
+        return _DECIMALS.get(head.kind, 0)
+    found = re.search(r"0\.(0+)", head.number_format)
+    return len(found[1]) if found else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A table with every cell as text.
+
+    Attributes:
+        numbers: Which columns are right-aligned.
+        widths: Share of each column in the table's width; they add up to 1.
+        below: Notes and source, one to a line.
+    """
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[bool, ...]
+    widths: tuple[float, ...]
+    below: tuple[str, ...] = ()
+
+
+def printed(table: Table) -> Printed:
+    """Return a table as it is printed."""
+    total = sum(head.width for head in table.heads)
+    notes = (f"{note_mark(at)} {plain(each)}" for at, each in enumerate(table.notes, start=1))
+    return Printed(
+        caption=plain(table.caption),
+        heads=tuple(plain(head.text) for head in table.heads),
+        rows=tuple(
+            tuple(cell_text(head, cell) for head, cell in zip(table.heads, row, strict=True))
+            for row in table.rows
+        ),
+        numbers=tuple(head.is_number for head in table.heads),
+        widths=tuple(head.width / total for head in table.heads),
+        below=tuple(filter(None, (*notes, source_line(table.source)))),
+    )
+
+
+def source_line(source: str) -> str:
+    """Return where figures come from, as it stands below them; empty for none."""
+    return translate("Pages", "Source: {source}").format(source=plain(source)) if source else ""
+
+
+def chart_table(block: ChartBlock) -> Printed:
+    """Return a chart's numbers as a table, for everyone who does not see the chart."""
+    heads, rows = words.table(block.chart)
+    caption = translate("Pages", "Figures of the chart: {caption}")
+    return Printed(
+        caption=caption.format(caption=plain(block.caption)),
+        heads=heads,
+        rows=rows,
+        numbers=(False, *(True for _ in heads[1:])),
+        widths=tuple(1 / len(heads) for _ in heads),
+    )
+
+
+def with_chart_tables(document: Document) -> Iterator[Block | Printed]:
+    """Yield the blocks, each chart followed by its numbers unless a table stands beside it."""
+    blocks = document.blocks
+    for at, block in enumerate(blocks):
+        yield block
+        if isinstance(block, ChartBlock):
+            beside = (*blocks[max(0, at - 1) : at], *_next(blocks, at))
+            if not any(isinstance(each, Table) for each in beside):
+                yield chart_table(block)
+
+
+def _next(blocks: tuple[Block, ...], at: int) -> tuple[Block, ...]:
+    following = [each for each in blocks[at + 1 : at + 3] if not isinstance(each, SourceNote)]
+    return tuple(following[:1])
+
+
+def footer_line(document: Document) -> str:
+    """Return what stands on every page: agency, stage and date, and what must be seen."""
+    return plain(" · ".join(filter(None, (document.author, document.status, document.watermark))))
