@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>Word</name>
+    <message numerus="yes">
+        <source>Table with %n rows. The first row has the heads.</source>
+        <translation>
+            <numerusform>Table with %n row. The first row has the heads.</numerusform>
+            <numerusform>Table with %n rows. The first row has the heads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n values could not be read and are not saved. Close once more to give them up.</source>

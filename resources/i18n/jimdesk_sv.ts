@@ -5650,6 +5650,14 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Figures of the chart: {caption}</source>
+        <translation>Diagrammets siffror: {caption}</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Myndighet</translation>
     </message>
@@ -9194,6 +9202,24 @@
     <message>
         <source>A file that ends in .jim.</source>
         <translation>En fil som slutar på .jim.</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>The template {name} cannot be read as a Word document. Nothing was saved. Choose another template, or none.</source>
+        <translation>Mallen {name} går inte att läsa som ett Word-dokument. Inget sparades. Välj en annan mall eller ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table with %n rows. The first row has the heads.</source>
+        <translation>
+            <numerusform>Tabell med en rad. Första raden har rubrikerna.</numerusform>
+            <numerusform>Tabell med %n rader. Första raden har rubrikerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
     </message>
 </context>
 <context>
