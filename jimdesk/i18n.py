@@ -50,7 +50,7 @@ def translate(context: str, text: str, comment: str | None = None, n: int | None
         comment: Tells equal texts of a context apart.
         n: Chooses the plural form and replaces ``%n``.
     """
-    forms = _catalogue(_language).get((context, text, comment or ""), (text,))
+    forms = _texts(_language, context).get((text, comment or ""), (text,))
     if n is None:
         return forms[0]
     form = forms[0] if abs(n) == 1 else forms[-1]
@@ -58,25 +58,39 @@ def translate(context: str, text: str, comment: str | None = None, n: int | None
 
 
 @cache
-def _catalogue(code: str) -> Mapping[tuple[str, str, str], tuple[str, ...]]:
-    """Return the finished translations of a language: one form, or singular and plural."""
+def _texts(code: str, context: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """Return a context's finished translations, by text and comment: one form, or two with plural.
+
+    Only what is asked for is parsed: the first picture needs few of all contexts.
+    """
     from xml.etree import ElementTree  # only our own files are read here
 
+    part = _contexts(code).get(f"<name>{context}</name>")
+    if part is None:
+        return {}
+    found = {}
+    for message in ElementTree.fromstring(part).iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type"):
+            continue  # unfinished, vanished or obsolete
+        forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+        forms = forms or (translation.text or "",)
+        if all(forms):
+            source, comment = message.findtext("source", ""), message.findtext("comment", "")
+            found[source, comment] = forms
+    return found
+
+
+@cache
+def _contexts(code: str) -> Mapping[str, str]:
+    """Return the contexts of a language's file as they are written, by the line of their name."""
     path = resource("i18n", f"jimdesk_{code}.ts")
     if not path.is_file():
         return {}
     found = {}
-    for context in ElementTree.parse(path).iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type"):
-                continue  # unfinished, vanished or obsolete
-            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-            forms = forms or (translation.text or "",)
-            if all(forms):
-                source, comment = message.findtext("source", ""), message.findtext("comment", "")
-                found[name, source, comment] = forms
+    for rest in path.read_text("utf-8").split("<context>")[1:]:
+        inside, end, _ = rest.partition("</context>")
+        found[inside.split("\n", 2)[1].strip()] = f"<context>{inside}{end}"
     return found
 
 

@@ -72,9 +72,14 @@ def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     (folder / "jimdesk_sv.ts").write_text(SWEDISH, "utf-8")
     (folder / "jimdesk_en.ts").write_text(ENGLISH, "utf-8")
     monkeypatch.setattr(paths, "__file__", str(tmp_path / "jimdesk" / "paths.py"))
-    i18n._catalogue.cache_clear()
+    _forget()
     yield folder
-    i18n._catalogue.cache_clear()
+    _forget()
+
+
+def _forget() -> None:
+    i18n._contexts.cache_clear()
+    i18n._texts.cache_clear()
 
 
 @pytest.mark.usefixtures("catalogues")

@@ -51,6 +51,11 @@ class Finding:
     seen: str = ""
     accepted: str | None = None
 
+    @property
+    def is_grave(self) -> bool:
+        """Whether it is more than a note."""
+        return self.severity is not Severity.NOTE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acceptance(Record):

@@ -15,7 +15,7 @@ from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Result
 from jimdesk.domain.source import Source
 from jimdesk.review.facts import Facts
-from jimdesk.store.tables import table_name
+from jimdesk.store.mapping import table_name
 
 R = TypeVar("R", bound=Record)
 

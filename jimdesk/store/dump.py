@@ -16,8 +16,8 @@ from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import atomic_write, crashpoint
 from jimdesk.i18n import translate
-from jimdesk.store import database, migrations
-from jimdesk.store.store import Store, install_triggers
+from jimdesk.store import database, history, migrations
+from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES
 
 FORMAT = "jimdesk"
@@ -144,7 +144,7 @@ def _fill(conn: sqlite3.Connection, content: dict[str, Any]) -> None:
         )
     conn.execute("COMMIT")
     database.migrate(conn)
-    install_triggers(conn)
+    history.install_triggers(conn)
     _try_out(Store(conn, None, read_only=True))
 
 

@@ -17,6 +17,9 @@ from jimdesk.i18n import translate
 
 StepKind = Literal["create", "edit", "undo", "redo", "purge"]
 
+WITHOUT_HISTORY = frozenset({"export_entry", "shown_number", "exported_figure"})
+"""Tables of records outside undo and the change log. Source: decisions, 8."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -61,14 +64,12 @@ class Change:
     step_kind: StepKind
 
 
-def install_triggers(conn: Connection, tables: Mapping[str, Iterable[str]]) -> None:
-    """Make the history triggers anew where they are missing or differ.
+def install_triggers(conn: Connection) -> None:
+    """See to it that every table of records logs what is changed in it, id apart.
 
-    Args:
-        conn: The connection.
-        tables: Columns by table; the id is not among what is logged.
+    Triggers that are missing, strange or differ are made anew.
     """
-    wanted = dict(_triggers(tables))
+    wanted = dict(_triggers(_record_columns(conn)))
     found = dict(
         conn.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     )
@@ -80,6 +81,21 @@ def install_triggers(conn: Connection, tables: Mapping[str, Iterable[str]]) -> N
     for sql in wanted.values():
         conn.execute(sql)
     conn.execute("COMMIT")
+
+
+def _record_columns(conn: Connection) -> Mapping[str, Iterable[str]]:
+    """Return the columns of each table of records with history: what can be deleted is a record."""
+    tables: dict[str, list[str]] = {}
+    for name, column in conn.execute(
+        "SELECT made.name, part.name FROM sqlite_schema made JOIN pragma_table_info(made.name) part"
+        " WHERE made.type = 'table' ORDER BY made.name, part.cid"
+    ):
+        tables.setdefault(name, []).append(column)
+    return {
+        name: columns
+        for name, columns in tables.items()
+        if "deleted" in columns and name not in WITHOUT_HISTORY
+    }
 
 
 def _triggers(tables: Mapping[str, Iterable[str]]) -> Iterable[tuple[str, str]]:

@@ -10,25 +10,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.domain.export import (
-    ExportedFigure,
-    ExportEntry,
-    ShownNumber,
-    figures_of,
-    figures_that_differ,
-)
-from jimdesk.domain.policy_goals import national_goals
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
 from jimdesk.store import backup, database, history, migrations
 from jimdesk.store.history import Change, Step
-from jimdesk.store.tables import ENTITIES, WITHOUT_HISTORY, by_name, clean, table
-from jimdesk.store.writer import Writer
+from jimdesk.store.mapping import clean, table, table_name
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from jimdesk.domain.export import ExportedFigure, ExportEntry, ShownNumber
+    from jimdesk.store.writer import Writer
 
 R = TypeVar("R", bound=Record)
 C = TypeVar("C", bound=CodedRecord)
@@ -92,11 +86,13 @@ class Store:
 
     @classmethod
     def _new(cls, path: Path | None) -> "Store":
+        from jimdesk.domain.policy_goals import national_goals
+
         with ExitStack() as undo:
             conn = database.create(path)
             undo.callback(conn.close)
             database.migrate(conn)
-            install_triggers(conn)
+            history.install_triggers(conn)
             store = cls(conn, path, read_only=False)
             store._run(
                 translate("Store", "New file"),
@@ -122,7 +118,7 @@ class Store:
             if migrations.pending(conn):
                 _back_up(conn, path)
                 database.migrate(conn)
-            install_triggers(conn)
+            history.install_triggers(conn)
             store = cls(conn, path, read_only=False)
             undo.pop_all()
         database.write_lock_note(path)
@@ -213,8 +209,16 @@ class Store:
 
     def count(self, kind: type[Record]) -> int:
         """Return how many records of a kind are in use."""
-        sql = f"SELECT count(*) FROM {table(kind).name} WHERE deleted IS NULL"
-        return int(self._query(sql)[0][0])
+        return self.count_in(table_name(kind))
+
+    def count_in(self, name: str, /, **fields: Any) -> int:
+        """Return how many records of a table are in use whose fields have the given values.
+
+        What is only counted need not be imported, as for the first page.
+        """
+        condition = " AND ".join(["deleted IS NULL", *(f"{field} IS ?" for field in fields)])
+        sql = f"SELECT count(*) FROM {name} WHERE {condition}"
+        return int(self._query(sql, tuple(fields.values()))[0][0])
 
     @property
     def agency(self) -> Agency:
@@ -243,8 +247,10 @@ class Store:
         found = self._query("SELECT value FROM setting WHERE key = ?", (key,))
         return found[0][0] if found else None
 
-    def shown_numbers(self, *, stage: str = "draft") -> list[ShownNumber]:
+    def shown_numbers(self, *, stage: str = "draft") -> "list[ShownNumber]":
         """Return what exports have shown; drafts too, unless the stage is one that has left."""
+        from jimdesk.domain.export import ExportEntry, ShownNumber
+
         shown = self.all(ShownNumber)
         if stage == "draft":
             return shown
@@ -258,6 +264,8 @@ class Store:
 
     def wastebasket(self) -> list[Discarded]:
         """Return what can be restored, last deleted first."""
+        from jimdesk.store.tables import ENTITIES
+
         found: dict[int, list[Record]] = {}
         for kind in ENTITIES:
             for record in self._select(kind, "deleted IS NOT NULL", ()):
@@ -270,7 +278,7 @@ class Store:
 
     # --- writing -------------------------------------------------------------------------------
 
-    def edit(self, label: str, action: Callable[[Writer], T]) -> tuple[T, Step | None]:
+    def edit(self, label: str, action: "Callable[[Writer], T]") -> tuple[T, Step | None]:
         """Run an action in one transaction; return its result and the step, None without a change.
 
         Nothing is kept when the action raises.
@@ -340,9 +348,9 @@ class Store:
 
     def log_export(
         self,
-        make: Callable[[], ExportEntry],
-        shown: Iterable[ShownNumber] = (),
-        figures: Iterable[ExportedFigure] = (),
+        make: "Callable[[], ExportEntry]",
+        shown: "Iterable[ShownNumber]" = (),
+        figures: "Iterable[ExportedFigure]" = (),
     ) -> None:
         """Keep in the log what has left the house; outside undo and the change log.
 
@@ -357,18 +365,19 @@ class Store:
         Raises:
             JimdeskError: the disk is full or the file is read-only.
         """
+        from jimdesk.domain import export
 
-        def log(edit: Writer) -> None:
+        def log(edit: "Writer") -> None:
             entry = edit.save(make())
             known = {_number(each) for each in self.shown_numbers(stage=entry.stage)}
             numbers = (replace(each, export_entry_id=entry.id) for each in shown)
             edit.save_all(each for each in numbers if _number(each) not in known)
             if now := list(figures):
-                earlier = [each.id for each in self.where(ExportEntry, report=entry.report)]
-                before = figures_of(self.all(ExportedFigure), earlier)
+                earlier = [each.id for each in self.where(export.ExportEntry, report=entry.report)]
+                before = export.figures_of(self.all(export.ExportedFigure), earlier)
                 edit.save_all(
                     replace(each, export_entry_id=entry.id)
-                    for each in figures_that_differ(now, before)
+                    for each in export.figures_that_differ(now, before)
                 )
 
         self._run("", "edit", None, log)
@@ -388,11 +397,13 @@ class Store:
         label: str,
         kind: history.StepKind,
         reverts: int | None,
-        action: Callable[[Writer], T],
+        action: "Callable[[Writer], T]",
     ) -> tuple[T, Step | None]:
         if self.read_only:
             text = translate("Store", "The file is open read-only, so nothing can be changed.")
             raise JimdeskError(text)
+        from jimdesk.store.writer import Writer  # knows every entity, which opening need not
+
         try:
             with self._db.atomic():
                 step_id = history.begin(self._conn, clean(label), clean(self.who), kind, reverts)
@@ -437,7 +448,7 @@ class Store:
         return label, at, who
 
 
-def _number(shown: ShownNumber) -> ShownNumber:
+def _number(shown: "ShownNumber") -> "ShownNumber":
     """Return a number as it would be with no export of its own, to tell whether two are one."""
     return replace(shown, id=0, export_entry_id=0)
 
@@ -447,14 +458,6 @@ def _converted(row: dict[str, Any], convert: Any) -> dict[str, Any]:
         if row[name] is not None:
             row[name] = kind(row[name])
     return row
-
-
-def install_triggers(conn: sqlite3.Connection) -> None:
-    """See to it that every table with history logs what is changed in it."""
-    logged: dict[str, Iterable[str]] = {
-        name: stored.columns for name, stored in by_name().items() if name not in WITHOUT_HISTORY
-    }
-    history.install_triggers(conn, logged)
 
 
 def _back_up(conn: sqlite3.Connection, path: Path) -> Path:

@@ -9,16 +9,8 @@ from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.record import Record, code_number
 from jimdesk.i18n import translate
 from jimdesk.store import history, seals
-from jimdesk.store.tables import (
-    ENTITIES,
-    OWNERS,
-    Table,
-    by_name,
-    clean,
-    owned,
-    table,
-    table_name,
-)
+from jimdesk.store.mapping import Table, clean, table, table_name
+from jimdesk.store.tables import ENTITIES, OWNERS, PREFIXES, by_name, owned
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -149,16 +141,17 @@ class Writer:
         if stored.name in seals.OWNERS:
             owner, field = seals.OWNERS[stored.name]
             self._guard(owner, {getattr(record, field) for record in records})
+        prefix = PREFIXES.get(stored.entity)
         id_place = stored.columns.index("id")
-        code_place = stored.columns.index("code") if stored.prefix else -1
+        code_place = stored.columns.index("code") if prefix else -1
         added: list[R] = []
 
         def rows() -> Iterator[list[Any]]:
             for row_id, record in enumerate(records, start=self._next_id(stored.name)):
                 row = list(_storable(stored, record))
                 row[id_place] = row_id
-                if stored.prefix:
-                    row[code_place] = self._code(stored.prefix, row[code_place])
+                if prefix:
+                    row[code_place] = self._code(prefix, row[code_place])
                 added.append(stored.build(row))
                 yield row
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.domain.finding import Finding
 from jimdesk.store.history import Step
 from jimdesk.store.store import Store
-from jimdesk.store.writer import Writer
 
 if TYPE_CHECKING:
+    from jimdesk.domain.finding import Finding
     from jimdesk.review.chain import Chain
+    from jimdesk.store.writer import Writer
 
 T = TypeVar("T")
 
@@ -96,7 +96,7 @@ class Document(QObject):
         self._review.stop()
         self.store.close()
 
-    def edit(self, label: str, action: Callable[[Writer], T]) -> T:
+    def edit(self, label: str, action: "Callable[[Writer], T]") -> T:
         """Do one user-sized edit: one transaction, one step, one signal.
 
         Raises:

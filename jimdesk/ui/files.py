@@ -7,7 +7,6 @@ from jimdesk.fs import free_name
 from jimdesk.i18n import format_date, format_time, translate
 from jimdesk.store import backup
 from jimdesk.store.database import HeldError
-from jimdesk.store.dump import load
 from jimdesk.store.store import Store
 
 EXAMPLE = ("example", "exempel.json")
@@ -28,6 +27,8 @@ def open_example() -> Store:
             return Store.open(path)
         except HeldError:
             path = free_name(path)
+    from jimdesk.store.dump import load  # knows every entity, which opening need not
+
     load(paths.resource(*EXAMPLE), path)
     return Store.open(path)
 

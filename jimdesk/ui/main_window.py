@@ -92,6 +92,16 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         if workspace is None:
             return True
+        if not self._may_close(workspace):
+            return False
+        self.welcome.set_recent(self.settings.recent())
+        self._stack.setCurrentWidget(self.welcome)
+        self._let_go(workspace)
+        self._refresh()
+        return True
+
+    def _may_close(self, workspace: Workspace) -> bool:
+        """Keep what is typed; return whether nothing is lost, and say what would be."""
         if not workspace.flush():
             text = translate(
                 "MainWindow",
@@ -100,18 +110,14 @@ class MainWindow(QMainWindow):
             )
             workspace.message.show_message(text, "bad")
             return False
-        if not workspace.may_close():
-            return False
+        return workspace.may_close()
+
+    def _let_go(self, workspace: Workspace) -> None:
         self.workspace = None
-        self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
-        document = workspace.document
         workspace.deleteLater()
-        document.deleteLater()
-        self.welcome.set_recent(self.settings.recent())
-        self._refresh()
-        document.close()
-        return True
+        workspace.document.deleteLater()
+        workspace.document.close()
 
     def show_store(self, store: Store) -> None:
         """Show an opened file."""
@@ -210,9 +216,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything before the window goes, or stay."""
-        if not self.close_file():
-            event.ignore()
-            return
+        if self.workspace is not None:
+            if not self._may_close(self.workspace):
+                event.ignore()
+                return
+            self._let_go(self.workspace)
         self.settings.set(settings.GEOMETRY, self.saveGeometry())
         event.accept()
 

@@ -13,7 +13,8 @@ from jimdesk.i18n import translate
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
-from jimdesk.ui.subject import Child, Holding, Subject
+from jimdesk.ui.sections import Holding
+from jimdesk.ui.subject import Child, Subject
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import words
 from jimdesk.ui.widgets.form import Form

@@ -19,7 +19,7 @@ from jimdesk.domain.policy_goals import PolicyGoal, PolicyGoalKind
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.i18n import swedish_key, translate
-from jimdesk.store.tables import table_name
+from jimdesk.store.mapping import table_name
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import record_status
 from jimdesk.ui.place import place_of

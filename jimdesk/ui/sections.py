@@ -3,20 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from jimdesk.domain.activity import Activity
-from jimdesk.domain.finding import Finding
-from jimdesk.domain.goal import Goal
-from jimdesk.domain.indicator import Indicator
-from jimdesk.domain.problem import Problem
-from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
+
+if TYPE_CHECKING:
+    from jimdesk.domain.finding import Finding
 
 
 class ScreenWidget(Protocol):
@@ -38,8 +35,17 @@ class ScreenWidget(Protocol):
     def focus_panes(self) -> list[QWidget]:
         """Return what F6 moves between, from left to right."""
 
-    def set_findings(self, findings: list[Finding]) -> None:
+    def set_findings(self, findings: "list[Finding]") -> None:
         """Take note of what is missing."""
+
+
+@runtime_checkable
+class Holding(Protocol):
+    """A part or section that may hold typed values that are not in the file."""
+
+    @property
+    def waiting(self) -> int:
+        """How many of them there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +56,14 @@ class ScreenEntry:
         name: Stable name, as in Place.
         module: Module under jimdesk.ui.screens that makes it, imported when it is first shown. It
             has either `subject()` or `screen(document)`.
-        counted: Kind of record whose number stands beside the section.
+        counted: Table whose number of records stands beside the section; empty for none.
     """
 
     name: str
     icon: str
     title: Callable[[], str]
     module: str
-    counted: type[Record] | None = None
+    counted: str = ""
 
     def make(self, document: Document) -> Any:
         """Return the section's widget; see ScreenWidget."""
@@ -103,15 +109,15 @@ SCREENS: tuple[Group, ...] = (
                 "circle-alert",
                 lambda: translate("Sections", "Problems"),
                 "problems",
-                Problem,
+                "problem",
             ),
-            ScreenEntry("goals", "target", lambda: translate("Sections", "Goals"), "goals", Goal),
+            ScreenEntry("goals", "target", lambda: translate("Sections", "Goals"), "goals", "goal"),
             ScreenEntry(
                 "activities",
                 "list-checks",
                 lambda: translate("Sections", "Activities"),
                 "activities",
-                Activity,
+                "activity",
             ),
         ),
     ),
@@ -123,7 +129,7 @@ SCREENS: tuple[Group, ...] = (
                 "chart-line",
                 lambda: translate("Sections", "Indicators"),
                 "indicators",
-                Indicator,
+                "indicator",
             ),
             ScreenEntry(
                 "sources", "book-marked", lambda: translate("Sections", "Sources"), "sources"

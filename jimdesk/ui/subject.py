@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
 
 from jimdesk.domain.record import Record
 from jimdesk.i18n import swedish_key
 from jimdesk.review.chain import Chain
-from jimdesk.store.tables import table_name
+from jimdesk.store.mapping import table_name
 from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
@@ -125,15 +125,6 @@ class Part(Protocol):
 
     def show_record(self, record: Any) -> None:
         """Show a record."""
-
-
-@runtime_checkable
-class Holding(Protocol):
-    """A part or section that may hold typed values that are not in the file."""
-
-    @property
-    def waiting(self) -> int:
-        """How many of them there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,13 +5,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jimdesk.domain.finding import Severity
 from jimdesk.i18n import format_time, translate
 from jimdesk.store import backup
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
-from jimdesk.ui.sections import SCREENS, all_screens
+from jimdesk.ui.sections import SCREENS, Holding, all_screens
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import line
 from jimdesk.ui.widgets.message_strip import MessageStrip
@@ -90,8 +89,6 @@ class Workspace(QWidget):
 
     def may_close(self) -> bool:
         """Answer whether no typed value is lost with the file; say once what would be."""
-        from jimdesk.ui.subject import Holding  # not needed for the first picture
-
         waiting = sum(s.waiting for s in self._screens.values() if isinstance(s, Holding))
         if waiting in (0, self._given_up):
             return True
@@ -228,14 +225,12 @@ class Workspace(QWidget):
     def _count(self) -> None:
         store = self.document.store
         counts = {
-            entry.name: store.count(entry.counted)
-            for entry in all_screens()
-            if entry.counted is not None
+            entry.name: store.count_in(entry.counted) for entry in all_screens() if entry.counted
         }
         grave = [
             finding
             for finding in self.document.findings
-            if finding.accepted is None and finding.severity is not Severity.NOTE
+            if finding.accepted is None and finding.is_grave
         ]
         if grave:
             counts["checks"] = len(grave)

@@ -13,8 +13,8 @@ from jimdesk.domain.observation import Observation
 from jimdesk.paths import resource
 from jimdesk.store import database
 from jimdesk.store.dump import load
+from jimdesk.store.mapping import table
 from jimdesk.store.store import Store
-from jimdesk.store.tables import table
 
 pytestmark = pytest.mark.timeout(900)
 

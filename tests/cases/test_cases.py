@@ -28,8 +28,9 @@ from jimdesk.reports.report import Options, Stage
 from jimdesk.reports.sheet import HEAD_ROW, Formula
 from jimdesk.review.chain import by_code
 from jimdesk.review.rules import findings
+from jimdesk.store.mapping import table_name
 from jimdesk.store.store import Store
-from jimdesk.store.tables import ENTITIES, table_name
+from jimdesk.store.tables import ENTITIES
 from jimdesk.ui import settings, theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.main_window import MainWindow

@@ -11,8 +11,9 @@ import pytest
 
 from jimdesk.store import migrations
 from jimdesk.store.dump import dump, load
+from jimdesk.store.mapping import table
 from jimdesk.store.store import Store
-from jimdesk.store.tables import ENTITIES, table
+from jimdesk.store.tables import ENTITIES
 
 FOLDER = Path(__file__).parent
 OLD = sorted(FOLDER.glob("schema-*.jim"))

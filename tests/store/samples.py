@@ -12,8 +12,9 @@ from jimdesk.domain.export import ExportedFigure, ShownNumber
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.record import Record
+from jimdesk.store.mapping import table
 from jimdesk.store.store import Store
-from jimdesk.store.tables import ENTITIES, table
+from jimdesk.store.tables import ENTITIES
 from jimdesk.store.writer import Writer
 
 R = TypeVar("R", bound=Record)

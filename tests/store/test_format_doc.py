@@ -6,8 +6,9 @@ from contextlib import closing
 from jimdesk.paths import resource
 from jimdesk.store import database
 from jimdesk.store.dump import FORMAT, VERSION, dump
+from jimdesk.store.mapping import table
 from jimdesk.store.store import Store
-from jimdesk.store.tables import PREFIXES, table
+from jimdesk.store.tables import PREFIXES
 
 DOC = resource("help", "format.md").read_text("utf-8")
 SECTION = re.compile(r"^### `(\w+)` – .+\n((?:(?!^##).*\n?)*)", re.MULTILINE)

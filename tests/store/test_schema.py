@@ -18,16 +18,11 @@ from jimdesk.domain.links import GoalProblem
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.record import Record
-from jimdesk.store import database, migrations
-from jimdesk.store.store import Store, install_triggers
-from jimdesk.store.tables import (
-    ENTITIES,
-    PREFIXES,
-    WITHOUT_HISTORY,
-    by_name,
-    table,
-    table_name,
-)
+from jimdesk.store import database, history, migrations
+from jimdesk.store.history import WITHOUT_HISTORY
+from jimdesk.store.mapping import table, table_name
+from jimdesk.store.store import Store
+from jimdesk.store.tables import ENTITIES, PREFIXES, by_name
 from tests.store.samples import NEVER_STORED, POINTERS, one_of_each
 
 OWN = {"step", "change", "counter", "setting"}
@@ -278,7 +273,7 @@ def test_dropped_or_changed_triggers_are_made_anew_when_the_file_is_opened(path:
 def test_a_table_rebuilt_by_a_migration_gets_its_triggers_back(memory: Store) -> None:
     memory._conn.execute("PRAGMA foreign_keys = OFF")
     Database(memory._conn, execute_plugins=False).table("problem").transform()
-    install_triggers(memory._conn)
+    history.install_triggers(memory._conn)
     problem, _ = memory.edit("x", lambda edit: edit.save(Problem(title="a")))
     memory.edit("x", lambda edit: edit.save(replace(problem, title="b")))
     assert [change.new for change in memory.changes(problem)] == ["b", None]

@@ -14,8 +14,10 @@ from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.result import Result
 from jimdesk.domain.source import Source
 from jimdesk.store import dump
+from jimdesk.store.history import WITHOUT_HISTORY
+from jimdesk.store.mapping import table
 from jimdesk.store.store import Store
-from jimdesk.store.tables import ENTITIES, OWNERS, WITHOUT_HISTORY, table
+from jimdesk.store.tables import ENTITIES, OWNERS
 from tests.store.samples import everything, foreign_keys, one_of_each, problem_with_causes
 
 SECRET = "Förnamn Efternamn 19990101"

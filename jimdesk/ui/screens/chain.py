@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.finding import Finding
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import CodedRecord
 from jimdesk.i18n import translate
-from jimdesk.store.tables import table_name
+from jimdesk.store.mapping import table_name
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import (
@@ -153,7 +153,7 @@ def _missing(findings: Iterable[Finding]) -> dict[tuple[str, int], int]:
     """Return how many errors and warnings each record has, by table and row id."""
     counts: dict[tuple[str, int], int] = {}
     for finding in findings:
-        if finding.accepted is None and finding.severity is not Severity.NOTE:
+        if finding.accepted is None and finding.is_grave:
             key = (finding.table, finding.record_id)
             counts[key] = counts.get(key, 0) + 1
     return counts

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 from jimdesk import __version__
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry
-from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.finding import Finding
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import format_moment, translate
@@ -301,7 +301,7 @@ class ReportScreen(QWidget):
         grave = [
             finding
             for finding in document.findings
-            if finding.accepted is None and finding.severity is not Severity.NOTE
+            if finding.accepted is None and finding.is_grave
         ]
         if grave:
             text = translate(

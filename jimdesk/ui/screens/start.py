@@ -2,22 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jimdesk.domain.finding import Finding, Severity
-from jimdesk.domain.goal import Goal
-from jimdesk.domain.indicator import Indicator
-from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Status as RecordStatus
-from jimdesk.domain.result import Result
 from jimdesk.i18n import translate
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place, place_in, place_of
 from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage
 from jimdesk.ui.widgets.links import Link, Related, RelatedList
+
+if TYPE_CHECKING:
+    from jimdesk.domain.finding import Finding
 
 STEPS = 6
 """Next steps that are shown at a time; the rest stand in Checks."""
@@ -25,11 +24,7 @@ STEPS = 6
 STEPS_OF_ONE = 2
 """Of them, most about one and the same record."""
 
-_ICONS = {
-    Severity.ERROR: "circle-alert",
-    Severity.WARNING: "triangle-alert",
-    Severity.NOTE: "info",
-}
+_ICONS = {"error": "circle-alert", "warning": "triangle-alert", "note": "info"}  # by severity
 
 
 def screen(document: Document) -> "StartScreen":
@@ -105,7 +100,7 @@ class StartScreen(QWidget):
         """Return the two lists."""
         return [self.steps, self.goals]
 
-    def set_findings(self, findings: list[Finding]) -> None:
+    def set_findings(self, findings: "list[Finding]") -> None:
         """Show the most useful next steps."""
         from jimdesk.review.rules import next_steps  # loaded with the first findings
 
@@ -120,7 +115,7 @@ class StartScreen(QWidget):
 
     def _show_head(self) -> None:
         name = self._document.store.agency.name
-        begun = bool(self._document.store.count(Problem))
+        begun = bool(self._document.store.count_in("problem"))
         self._lead.set_caption(
             translate("Start", "The year in one sentence")
             if begun
@@ -159,13 +154,13 @@ def _first_steps(document: Document) -> list[Related]:
         text = translate("Start", "Give the agency its name")
         place = Place("agency", field="name", tab="agency")
         steps.append(Related(key=place, icon="building-2", code="", text=text))
-    if not document.store.count(Problem):
+    if not document.store.count_in("problem"):
         text = translate("Start", "Describe the first problem")
         steps.append(Related(key=Place("problems"), icon="circle-alert", code="", text=text))
     return steps
 
 
-def _spread(findings: Iterable[Finding]) -> list[Finding]:
+def _spread(findings: "Iterable[Finding]") -> "list[Finding]":
     """Return the findings without the third and further ones about the same record."""
     seen: Counter[tuple[str, int]] = Counter()
     kept = []
@@ -177,7 +172,7 @@ def _spread(findings: Iterable[Finding]) -> list[Finding]:
     return kept
 
 
-def _step(document: Document, finding: Finding) -> Related:
+def _step(document: Document, finding: "Finding") -> Related:
     from jimdesk.ui.look import record_name  # brings the statistics, which can wait
 
     name = record_name(document, finding.table, finding.record_id)
@@ -187,28 +182,27 @@ def _step(document: Document, finding: Finding) -> Related:
         code=finding.code,
         text="  ·  ".join(part for part in (finding.text, name) if part),
         state=finding.severity.label,
-        tone="warning" if finding.severity is not Severity.NOTE else "muted",
+        tone="warning" if finding.is_grave else "muted",
     )
 
 
 def _sentence(document: Document) -> str:
     store, year = document.store, document.report_year
-    if not store.count(Problem):
+    if not store.count_in("problem"):
         return translate(
             "Start",
             "The file is empty. Give the agency its name, then describe the first problem: who is"
             " affected, by what, and compared with whom. Goals, indicators and activities are added"
             " from there, and the workbook is made under Report.",
         )
-    written = {result.goal_id for result in store.where(Result, year=year)}
     text = translate(
         "Start",
         "{problems}, {goals} and {indicators}. {written} of the goals have a result {year}.",
     )
     return text.format(
-        problems=translate("Start", "%n problems", "", n=store.count(Problem)),
-        goals=translate("Start", "%n goals", "", n=store.count(Goal)),
-        indicators=translate("Start", "%n indicators", "", n=store.count(Indicator)),
-        written=len(written),
+        problems=translate("Start", "%n problems", "", n=store.count_in("problem")),
+        goals=translate("Start", "%n goals", "", n=store.count_in("goal")),
+        indicators=translate("Start", "%n indicators", "", n=store.count_in("indicator")),
+        written=store.count_in("result", year=year),
         year=year,
     )
