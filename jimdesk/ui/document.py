@@ -48,7 +48,6 @@ class Document(QObject):
         self._review = QTimer(self, singleShot=True, interval=REVIEW_AFTER)
         self._review.timeout.connect(self.review)
         self.years_changed.connect(self._review.start)
-        self._review.start()
 
     @property
     def chain(self) -> "Chain":
@@ -81,6 +80,11 @@ class Document(QObject):
         self.store.set_setting("report_year", str(report))
         self.store.set_setting("planning_year", str(planning))
         self.years_changed.emit()
+
+    def review_soon(self) -> None:
+        """Look for what is missing in a quiet moment, unless that has been done or is coming."""
+        if not self.reviewed and not self._review.isActive():
+            self._review.start()
 
     def review(self) -> None:
         """Look for what is missing or wrong now, without waiting for a quiet moment."""

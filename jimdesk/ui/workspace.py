@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jimdesk.i18n import format_time, translate
@@ -124,6 +125,11 @@ class Workspace(QWidget):
         """Fold the sidebar away in a narrow window."""
         super().resizeEvent(event)
         self._fold()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the review wait for the first picture, however slow the computer is."""
+        super().paintEvent(event)
+        self.document.review_soon()
 
     def restyle(self) -> None:
         """Follow another text size."""
