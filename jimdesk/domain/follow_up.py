@@ -16,8 +16,8 @@ from datetime import date
 from typing import TypeVar
 
 from jimdesk.domain.activity import Activity
+from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.goal import Goal
-from jimdesk.domain.indicator import Frequency
 from jimdesk.domain.observation import check_period
 from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Result

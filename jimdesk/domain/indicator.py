@@ -4,6 +4,7 @@ import enum
 from dataclasses import dataclass
 
 from jimdesk.domain.errors import InvalidError
+from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.record import CodedRecord, Record, Status
 from jimdesk.i18n import translate
 
@@ -131,27 +132,6 @@ class Desired(enum.StrEnum):
             Desired.MAINTAIN: translate("Desired", "Maintain"),
             Desired.WITHIN_RANGE: translate("Desired", "Stay within a range"),
             Desired.NONE: translate("Desired", "No wanted direction"),
-        }[self]
-
-
-class Frequency(enum.StrEnum):
-    """How often the figures come; stored, so never change a value."""
-
-    YEAR = "year"
-    HALF_YEAR = "half_year"
-    TERTIAL = "tertial"
-    QUARTER = "quarter"
-    MONTH = "month"
-
-    @property
-    def label(self) -> str:
-        """The name on screen."""
-        return {
-            Frequency.YEAR: translate("Frequency", "Every year"),
-            Frequency.HALF_YEAR: translate("Frequency", "Every half-year"),
-            Frequency.TERTIAL: translate("Frequency", "Every four months"),
-            Frequency.QUARTER: translate("Frequency", "Every quarter"),
-            Frequency.MONTH: translate("Frequency", "Every month"),
         }[self]
 
 

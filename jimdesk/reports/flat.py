@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from jimdesk.domain.agency import Agency, Language, Unit
+from jimdesk.domain.agency import Agency, Language
 from jimdesk.domain.export import ShownNumber
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Missing, Observation, Quantity, Sex
+from jimdesk.domain.organisation import Unit
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import basis as basis_of
 from jimdesk.reports.parts.basis import Basis

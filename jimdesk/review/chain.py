@@ -8,11 +8,12 @@ from typing import TypeVar
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import Agency, Function, Mandate, Partner, Unit
+from jimdesk.domain.agency import Agency
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
 from jimdesk.domain.observation import Observation
+from jimdesk.domain.organisation import Function, Mandate, Partner, Unit
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.record import CodedRecord, Record, code_number

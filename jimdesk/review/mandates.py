@@ -1,12 +1,12 @@
 """Rules on mandates and sources (domain specification 3 and 6.9; decisions, 4)."""
 
-from jimdesk.domain.agency import Mandate
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.links import (
     MandateDirection,
     MandateProblem,
     MandateResult,
 )
+from jimdesk.domain.organisation import Mandate
 from jimdesk.i18n import translate
 from jimdesk.review.facts import Facts
 from jimdesk.review.rule import Rule, field_rule, is_blank

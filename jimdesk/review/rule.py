@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import Mandate
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.organisation import Mandate
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Result

@@ -9,16 +9,7 @@ from functools import cache
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import (
-    Agency,
-    Attachment,
-    Decision,
-    Function,
-    Mandate,
-    Partner,
-    ProgrammePeriod,
-    Unit,
-)
+from jimdesk.domain.agency import Agency
 from jimdesk.domain.assessment import (
     AssessmentAnswer,
     AssessmentParticipant,
@@ -51,6 +42,15 @@ from jimdesk.domain.meeting import (
     MeetingRating,
 )
 from jimdesk.domain.observation import Observation
+from jimdesk.domain.organisation import (
+    Attachment,
+    Decision,
+    Function,
+    Mandate,
+    Partner,
+    ProgrammePeriod,
+    Unit,
+)
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.record import Record

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from jimdesk.domain import links
-from jimdesk.domain.agency import (
+from jimdesk.domain.indicator import Category, Dimension
+from jimdesk.domain.organisation import (
     Attachment,
     Decision,
     Function,
@@ -14,7 +15,6 @@ from jimdesk.domain.agency import (
     ProgrammePeriod,
     Unit,
 )
-from jimdesk.domain.indicator import Category, Dimension
 from jimdesk.domain.policy_goals import PolicyGoal, PolicyGoalKind
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.domain.record import Status as RecordStatus

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from jimdesk.domain.activity import ActivityKind
-from jimdesk.domain.agency import AgencyKind, MandateKind
+from jimdesk.domain.agency import AgencyKind
 from jimdesk.domain.goal import GoalKind
 from jimdesk.domain.indicator import ChainLevel, Desired, Measure
+from jimdesk.domain.organisation import MandateKind
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import (
     CauseKind,

@@ -21,8 +21,8 @@ from jimdesk.domain.follow_up import (
     period_name,
     periods,
 )
+from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.goal import Goal
-from jimdesk.domain.indicator import Frequency
 from jimdesk.domain.record import Status
 from jimdesk.domain.result import Result
 

@@ -10,16 +10,7 @@ import pytest
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import (
-    Agency,
-    Attachment,
-    Decision,
-    Function,
-    Mandate,
-    Partner,
-    ProgrammePeriod,
-    Unit,
-)
+from jimdesk.domain.agency import Agency
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.goal import Goal
@@ -34,6 +25,15 @@ from jimdesk.domain.indicator import (
     Subgroup,
 )
 from jimdesk.domain.observation import Observation
+from jimdesk.domain.organisation import (
+    Attachment,
+    Decision,
+    Function,
+    Mandate,
+    Partner,
+    ProgrammePeriod,
+    Unit,
+)
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Cause, CauseKind, Problem
 from jimdesk.domain.record import Record, Status

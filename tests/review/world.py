@@ -5,11 +5,11 @@ from typing import Any, TypeVar
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity, ActivityKind
-from jimdesk.domain.agency import Function, Mandate, MandateKind, Partner
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.goal import Goal, GoalKind
 from jimdesk.domain.indicator import ChainLevel, Desired, Indicator, StockFlow
 from jimdesk.domain.observation import Observation
+from jimdesk.domain.organisation import Function, Mandate, MandateKind, Partner
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import (
     Cause,

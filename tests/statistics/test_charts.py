@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jimdesk import i18n
-from jimdesk.domain.indicator import Desired, Frequency, Indicator, Measure
+from jimdesk.domain.frequency import Frequency
+from jimdesk.domain.indicator import Desired, Indicator, Measure
 from jimdesk.domain.observation import Missing, Observation, Quality
 from jimdesk.statistics.charts.chart import Chart, Kind, values
 from jimdesk.statistics.charts.groups import behind_difference, by_group

@@ -5,12 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jimdesk.domain.agency import Agency, Unit
+from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation
+from jimdesk.domain.organisation import Unit
 from jimdesk.domain.policy_goals import PolicyGoal, national_goals
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Status

@@ -12,7 +12,6 @@ import pytest
 from jimdesk import paths
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity, ActivityKind
-from jimdesk.domain.agency import Decision, Function, Mandate, MandateKind, Partner, Unit
 from jimdesk.domain.direction import SECTIONS, Direction
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.goal import Goal, GoalKind
@@ -26,6 +25,7 @@ from jimdesk.domain.indicator import (
     Subgroup,
 )
 from jimdesk.domain.observation import Missing, Observation, Quality, Sex
+from jimdesk.domain.organisation import Decision, Function, Mandate, MandateKind, Partner, Unit
 from jimdesk.domain.policy_goals import PolicyGoal, PolicyGoalKind
 from jimdesk.domain.problem import (
     Affected,

@@ -2,7 +2,6 @@ from dataclasses import replace
 
 import pytest
 
-from jimdesk.domain.agency import Function
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Acceptance
@@ -10,6 +9,7 @@ from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator
 from jimdesk.domain.links import GoalProblem, ProblemSource, ResultSource
 from jimdesk.domain.observation import Quantity, Sex
+from jimdesk.domain.organisation import Function
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.result import Result
 from jimdesk.domain.source import Source

@@ -529,7 +529,9 @@ def test_start_loads_nothing_that_can_wait(example: Path) -> None:
     kept = {"__main__", "cli", "domain", "fs", "i18n", "lean", "paths", "store", "ui"}
     assert rooms == {f"jimdesk.{room}" for room in kept}
     entities = {name for name in loaded if name.startswith("jimdesk.domain.")}
-    assert entities == {f"jimdesk.domain.{name}" for name in ("agency", "errors", "record")}
+    assert entities == {
+        f"jimdesk.domain.{name}" for name in ("agency", "errors", "frequency", "record")
+    }
     assert not loaded & {"jimdesk.store.tables", "jimdesk.store.writer"}
     assert not loaded & {"sqlite_utils", "numpy", "openpyxl", "docx", "pyqtgraph", "PySide6.QtTest"}
     screens = {

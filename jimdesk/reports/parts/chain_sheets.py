@@ -2,10 +2,10 @@
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import Mandate
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.goal import Goal, Smart, smart
 from jimdesk.domain.observation import Observation
+from jimdesk.domain.organisation import Mandate
 from jimdesk.domain.problem import Cause, Problem, statement
 from jimdesk.domain.result import Result, maturity
 from jimdesk.i18n import translate

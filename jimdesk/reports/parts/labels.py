@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import (
+from jimdesk.domain.direction import Direction
+from jimdesk.domain.goal import Goal
+from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.organisation import (
     Attachment,
     Decision,
     Function,
@@ -12,9 +15,6 @@ from jimdesk.domain.agency import (
     ProgrammePeriod,
     Unit,
 )
-from jimdesk.domain.direction import Direction
-from jimdesk.domain.goal import Goal
-from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Record

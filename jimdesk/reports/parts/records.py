@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from jimdesk.domain.agency import Decision, ProgrammePeriod
+from jimdesk.domain.organisation import Decision, ProgrammePeriod
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import words

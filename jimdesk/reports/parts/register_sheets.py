@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jimdesk.domain import links
-from jimdesk.domain.agency import Attachment, Decision, ProgrammePeriod
 from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.organisation import Attachment, Decision, ProgrammePeriod
 from jimdesk.domain.source import Source
 from jimdesk.i18n import swedish_key, translate
 from jimdesk.reports.parts import words

@@ -5,10 +5,10 @@ from typing import Any, cast
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
+from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.indicator import (
     ChainLevel,
     Desired,
-    Frequency,
     Indicator,
     Measure,
     NoSexReason,

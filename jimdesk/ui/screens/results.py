@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from jimdesk.domain import links
-from jimdesk.domain.agency import Decision
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.organisation import Decision
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.domain.record import code_number
 from jimdesk.domain.result import Assessment, EffectKind, Ground, Result

@@ -6,7 +6,8 @@ Pure: no Qt in here.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from jimdesk.domain.indicator import Frequency, Indicator, Measure
+from jimdesk.domain.frequency import Frequency
+from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation, Quality, Sex
 from jimdesk.i18n import translate
 from jimdesk.statistics.figures import Row

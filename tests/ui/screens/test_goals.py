@@ -3,9 +3,9 @@ from pytestqt.qtbot import QtBot
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import Function
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.organisation import Function
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.result import Assessment, Result
