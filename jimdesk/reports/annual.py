@@ -16,6 +16,7 @@ from jimdesk.reports.parts.chain_sheets import (
 from jimdesk.reports.parts.chart_sheet import chart_sheet
 from jimdesk.reports.parts.distribution import distribution_sheet
 from jimdesk.reports.parts.findings_sheet import findings_sheet
+from jimdesk.reports.parts.follow_up_sheet import follow_up_sheet
 from jimdesk.reports.parts.overview import overview_sheet
 from jimdesk.reports.parts.readme import internal_mark, readme_sheet
 from jimdesk.reports.parts.recount import recount_sheet
@@ -116,6 +117,7 @@ def _sheets(material: Material) -> list[Sheet]:
         goal_sheet(chain, records),
         indicator_sheet(basis, records),
         activity_sheet(chain, records),
+        follow_up_sheet(chain, basis.year),
         result_sheet(basis, records),
         source_sheet(chain, records),
         findings_sheet(published_findings(store, basis.year, material.chain, basis.publication)),

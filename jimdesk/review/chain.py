@@ -10,6 +10,7 @@ from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.direction import Direction
+from jimdesk.domain.follow_up import ActivityFollowUp, FollowUp, GoalFollowUp, by_period
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
 from jimdesk.domain.observation import Observation
@@ -52,6 +53,8 @@ class Chain:
     subgroups: Mapping[int, Subgroup]
     causes: tuple[Cause, ...]
     direction_problems: tuple[links.DirectionProblem, ...]
+    goal_follow_ups: tuple[GoalFollowUp, ...]
+    activity_follow_ups: tuple[ActivityFollowUp, ...]
     pairs: Mapping[type[Record], tuple[tuple[int, int], ...]] = field(repr=False)
 
     @classmethod
@@ -80,6 +83,8 @@ class Chain:
             subgroups=by_id(Subgroup),
             causes=tuple(sorted(store.all(Cause), key=lambda cause: cause.position)),
             direction_problems=tuple(store.all(links.DirectionProblem)),
+            goal_follow_ups=tuple(store.all(GoalFollowUp)),
+            activity_follow_ups=tuple(store.all(ActivityFollowUp)),
             pairs={
                 kind: tuple((getattr(link, one), getattr(link, other)) for link in store.all(kind))
                 for kind, (one, other) in LINKS.items()
@@ -124,6 +129,12 @@ class Chain:
     def causes_of(self, problem_id: int) -> list[Cause]:
         """Return the causes of a problem in their order."""
         return self._grouped.causes.get(problem_id, [])
+
+    def follow_ups_of(self, record: Goal | Activity) -> Mapping[str, FollowUp]:
+        """Return what is said of a goal or an activity by period, oldest first."""
+        if isinstance(record, Goal):
+            return self._grouped.of_goals.get(record.id, {})
+        return self._grouped.of_activities.get(record.id, {})
 
     # --- upwards -------------------------------------------------------------------------------
 
@@ -200,6 +211,16 @@ class Chain:
             causes=_group(self.causes, lambda cause: cause.problem_id),
             by_direction=_group(self.direction_problems, lambda link: link.direction_id),
             by_problem=_group(self.direction_problems, lambda link: link.problem_id),
+            of_goals={
+                goal_id: by_period(said)
+                for goal_id, said in _group(self.goal_follow_ups, lambda it: it.goal_id).items()
+            },
+            of_activities={
+                activity_id: by_period(said)
+                for activity_id, said in _group(
+                    self.activity_follow_ups, lambda it: it.activity_id
+                ).items()
+            },
         )
 
     @cached_property
@@ -240,6 +261,8 @@ class _Grouped:
     causes: Mapping[int, list[Cause]]
     by_direction: Mapping[int, list[links.DirectionProblem]]
     by_problem: Mapping[int, list[links.DirectionProblem]]
+    of_goals: Mapping[int, Mapping[str, GoalFollowUp]]
+    of_activities: Mapping[int, Mapping[str, ActivityFollowUp]]
 
 
 def by_code(records: "Iterable[C]") -> "list[C]":

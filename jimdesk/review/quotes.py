@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
+from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.links import ProblemIndicator
 from jimdesk.domain.observation import Observation, Quantity, Sex
@@ -120,7 +121,12 @@ def quotes(facts: Facts) -> Iterator[Quote]:
             text = getattr(record, name)
             said = hidden.said_in(text) if text.strip() else ()
             if said:
-                yield Quote(owner, name if record is owner else VALUES, text, said)
+                yield Quote(owner, name if record is owner else _part(record), text, said)
+
+
+def _part(record: Record) -> str:
+    """Return the field of the owner under which a part of it stands."""
+    return "follow_up" if isinstance(record, GoalFollowUp | ActivityFollowUp) else VALUES
 
 
 def _texts(record: Record) -> list[str]:
@@ -144,11 +150,27 @@ def _records(facts: Facts) -> Iterator[tuple[Record, Record, _Hidden]]:
     for problem in facts.chain.problems.values():
         linked = facts.chain.linked(ProblemIndicator, problem.id)
         yield problem, problem, of(problem, linked)
+    yield from _follow_ups(facts, of)
     for indicator_id, numbers in hidden.items():
         indicator = facts.chain.indicators[indicator_id]
         yield indicator, indicator, numbers
         for each in facts.reported(indicator):
             yield each, indicator, numbers
+
+
+def _follow_ups(
+    facts: Facts, of: Callable[[Record, Iterable[int]], _Hidden]
+) -> Iterator[tuple[Record, Record, _Hidden]]:
+    chain = facts.chain
+    for goal in chain.goals.values():
+        indicators = [each.id for each in chain.indicators_of_goal(goal.id)]
+        for said in chain.follow_ups_of(goal).values():
+            yield said, goal, of(said, indicators)
+    for activity in chain.activities.values():
+        goals = chain.goals_of_activity(activity.id)
+        linked = [each.id for goal in goals for each in chain.indicators_of_goal(goal.id)]
+        for said in chain.follow_ups_of(activity).values():
+            yield said, activity, of(said, linked)
 
 
 def _hidden_values(facts: Facts) -> dict[int, _Hidden]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
+from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.links import DirectionProblem
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.problem import Cause
@@ -28,6 +29,8 @@ _PARTS: dict[type[Record], str] = {
     Cause: "causes",
     DirectionProblem: "problems",
     Observation: VALUES,
+    GoalFollowUp: "follow_up",
+    ActivityFollowUp: "follow_up",
 }
 """Field of the owner under which a part of it stands."""
 
@@ -76,6 +79,10 @@ def _with_texts(facts: Facts) -> Iterator[tuple[Record, Record]]:
         yield cause, chain.problems[cause.problem_id]
     for link in chain.direction_problems:
         yield link, chain.directions[link.direction_id]
+    for said in chain.goal_follow_ups:
+        yield said, chain.goals[said.goal_id]
+    for done in chain.activity_follow_ups:
+        yield done, chain.activities[done.activity_id]
     for indicator_id, observations in facts.observations.items():
         yield from ((each, chain.indicators[indicator_id]) for each in observations)
 

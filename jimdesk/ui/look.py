@@ -3,6 +3,7 @@
 from typing import cast
 
 from jimdesk.domain.activity import Activity
+from jimdesk.domain.follow_up import FollowUp, Progress
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation, Sex
@@ -32,6 +33,14 @@ _ASSESSMENT: dict[Assessment, tuple[Tone, str]] = {
     Assessment.CANNOT_BE_ASSESSED: ("muted", "circle-question-mark"),
 }
 
+
+_PROGRESS: dict[Progress, tuple[Tone, str]] = {
+    Progress.NOT_STARTED: ("muted", "circle-question-mark"),
+    Progress.AS_PLANNED: ("good", "check"),
+    Progress.DEVIATES: ("warning", "triangle-alert"),
+    Progress.DONE: ("good", "circle-check"),
+    Progress.STOPPED: ("bad", "circle-x"),
+}
 
 _WORST_FIRST: tuple[Tone, ...] = ("bad", "warning", "good", "muted", "accent")
 """A goal stands as that of its indicators which is worst off; those not assessable come last."""
@@ -63,6 +72,13 @@ def record_name(document: Document, table: str, record_id: int) -> str:
 def record_status(status: RecordStatus) -> Status:
     """Return a record's place in its life as word, tone and icon."""
     return Status(status.label, *_RECORD[status])
+
+
+def progress_status(said: FollowUp | None) -> Status:
+    """Return what is said of a goal or an activity in a period as word, tone and icon."""
+    if said is None or said.status is None:
+        return Status(translate("Look", "No status yet"), "muted", "pencil")
+    return Status(said.status.label, *_PROGRESS[said.status])
 
 
 def assessment_status(assessment: Assessment) -> Status:

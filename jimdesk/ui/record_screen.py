@@ -14,7 +14,7 @@ from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
 from jimdesk.ui.sections import Holding
-from jimdesk.ui.subject import Child, Subject
+from jimdesk.ui.subject import Asking, Child, Subject
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import words
 from jimdesk.ui.widgets.form import Form
@@ -207,6 +207,7 @@ class Detail(QWidget, Generic[R]):
         self._name = NameLine()
         self._lead = Card(subject.lead_caption() if subject.lead_caption else "")
         self._parts: list[Any] = list(subject.parts(document, self)) if subject.parts else []
+        self._asking = [part for part in self._parts if isinstance(part, Asking)]
         self.form = Form(subject.sections(document), self._save)
         self.related = RelatedList(
             translate("Detail", "Connected with"),
@@ -240,6 +241,8 @@ class Detail(QWidget, Generic[R]):
         self._thread.followed.connect(self.go)
         for part in self._parts:
             part.go.connect(self.go)
+        for asking in self._asking:
+            asking.pending_changed.connect(self.pending_changed)
         self.related.followed.connect(self.go)
         self.related.add_requested.connect(self._add_child)
         self.form.pending_changed.connect(self.pending_changed)
@@ -295,7 +298,10 @@ class Detail(QWidget, Generic[R]):
 
     def flush(self) -> bool:
         """Keep what is typed; return whether everything is kept."""
-        return self._record is None or self.form.flush()
+        if self._record is None:
+            return True
+        kept = [part.flush() for part in self._asking]
+        return self.form.flush() and all(kept)
 
     @property
     def waiting(self) -> int:
@@ -312,6 +318,9 @@ class Detail(QWidget, Generic[R]):
             self.focus_first()
         elif field in self.form.boxes:
             self.form.focus(field)
+        for part in self._asking:
+            if field in part.fields():
+                part.focus(field)
 
     def focus_first(self) -> None:
         """Move to the first field."""

@@ -119,6 +119,12 @@ SCREENS: tuple[Group, ...] = (
                 "activities",
                 "activity",
             ),
+            ScreenEntry(
+                "follow_up",
+                "calendar-days",
+                lambda: translate("Sections", "Follow-up"),
+                "follow_up",
+            ),
         ),
     ),
     Group(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 
@@ -125,6 +125,22 @@ class Part(Protocol):
 
     def show_record(self, record: Any) -> None:
         """Show a record."""
+
+
+@runtime_checkable
+class Asking(Protocol):
+    """A part with inputs of its own, which keeps what is typed as the form does."""
+
+    pending_changed: SignalInstance
+
+    def fields(self) -> frozenset[str]:
+        """Return the names that findings and places call its inputs."""
+
+    def focus(self, field: str) -> None:
+        """Move to one of them."""
+
+    def flush(self) -> bool:
+        """Keep what is typed; return whether everything is kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

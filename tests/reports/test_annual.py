@@ -9,8 +9,12 @@ from jimdesk import i18n
 from jimdesk.domain.agency import Language
 from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.follow_up import GoalFollowUp, Progress
+from jimdesk.domain.frequency import Frequency
+from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.problem import Problem
+from jimdesk.domain.record import Status
 from jimdesk.domain.result import Result
 from jimdesk.reports import REPORTS, report
 from jimdesk.reports.parts.findings_sheet import findings_sheet
@@ -274,4 +278,20 @@ def test_an_accepted_finding_stands_last_with_its_reason() -> None:
         ("step", ".", "."),
         ("Goal", "M-001", "Indicators"),
         ("Goal", "M-001", "To be reached by"),
+    ]
+
+
+def test_follow_up_has_a_sheet_of_its_own_with_what_nobody_has_said() -> None:
+    store = whole_chain()
+    assert "Follow-up" not in [each.title for each in book(store).sheets]
+    goal = store.all(Goal)[0]
+    save = saver(store)
+    save(replace(store.agency, follow_up=Frequency.HALF_YEAR))
+    save(replace(goal, status=Status.DECIDED))
+    save(GoalFollowUp(goal_id=goal.id, period="2025-H1", status=Progress.DONE, comment="=Klart"))
+    save(GoalFollowUp(goal_id=goal.id, period="2024-H1", status=Progress.STOPPED))
+    rows = [row for row in sheet(book(store), "Follow-up").rows if row[0] == goal.code]
+    assert [row[2:5] for row in rows] == [
+        ("Half-year 1 2025", "Done", "=Klart"),
+        ("Half-year 2 2025", "[blank]", "[blank]"),
     ]

@@ -9,6 +9,8 @@ from jimdesk.domain.activity import ActivityKind
 from jimdesk.domain.direction import SECTIONS
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Severity
+from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp, Progress
+from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.indicator import (
     Category,
     Desired,
@@ -82,6 +84,16 @@ def counted(world: World, **fields: Any) -> None:
     """Make the indicator a count of what happens during the year."""
     world.change(world.indicator, measure=Measure.COUNT, stock_flow=StockFlow.FLOW)
     value(world, women_denominator=None, men_denominator=None, **fields)
+
+
+def no_status_for_a_tertial(world: World) -> None:
+    """Say how the activity went in every period, and the goal in all but one."""
+    world.change(world.store.agency, follow_up=Frequency.TERTIAL)
+    for period in ("2025-T1", "2025-T2", "2025-T3"):
+        done = {"period": period, "status": Progress.DONE}
+        world.add(ActivityFollowUp(activity_id=world.activity.id, **done))  # type: ignore[arg-type]
+        if period != "2025-T2":
+            world.add(GoalFollowUp(goal_id=world.goal.id, **done))  # type: ignore[arg-type]
 
 
 def half_years(world: World) -> None:
@@ -200,6 +212,7 @@ def no_figures(world: World) -> None:
 
 
 FAULTS = (
+    Fault("follow-up-missing", "goal", "follow_up", no_status_for_a_tertial),
     *(
         changed("direction-section-empty", "direction", section, Severity.WARNING, **{section: " "})
         for section in SECTIONS

@@ -7,6 +7,7 @@ from jimdesk.i18n import translate
 from jimdesk.review.chain import by_code
 from jimdesk.ui.chain_links import down_to_goal
 from jimdesk.ui.document import Document
+from jimdesk.ui.follow_up_part import FollowUpPart
 from jimdesk.ui.look import record_status, related_goal
 from jimdesk.ui.subject import LinkField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
@@ -26,6 +27,8 @@ _TABLES = frozenset(
         "indicator",
         "observation",
         "result",
+        "activity_follow_up",
+        "agency",
         "activity_partner",
         "partner",
         "function",
@@ -65,6 +68,7 @@ def subject() -> Subject[Activity]:
         lead=_lead,
         status=_status,
         related=_related,
+        parts=lambda document, _: (FollowUpPart(document),),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from jimdesk.domain.agency import Agency, AgencyKind, Language
 from jimdesk.domain.finding import Finding
+from jimdesk.domain.frequency import Frequency
 from jimdesk.i18n import translate
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
@@ -225,6 +226,13 @@ def _sections() -> tuple[Section, ...]:
                     "total_first",
                     lambda: translate("Agency", "Totals stand before women and men"),
                     "bool",
+                ),
+                Field(
+                    "follow_up",
+                    lambda: translate("Agency", "Goals and activities are followed up"),
+                    "choice",
+                    choices=enum_choices(Frequency),
+                    help=lambda: translate("Agency", "Gives the periods of the section Follow-up"),
                 ),
                 Field("note", lambda: translate("Agency", "Note"), "long_text"),
             ),

@@ -11,6 +11,7 @@ from jimdesk.review.chain import by_code
 from jimdesk.store.writer import Writer
 from jimdesk.ui.chain_links import above_goal
 from jimdesk.ui.document import Document
+from jimdesk.ui.follow_up_part import FollowUpPart
 from jimdesk.ui.look import goal_status, related_activity, related_indicator, related_result
 from jimdesk.ui.subject import Child, LinkField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
@@ -29,6 +30,8 @@ _TABLES = frozenset(
         "activity_goal",
         "activity",
         "result",
+        "goal_follow_up",
+        "agency",
         "function",
         "unit",
     }
@@ -68,6 +71,7 @@ def subject() -> Subject[Goal]:
         status=goal_status,
         related=_related,
         children=_children(),
+        parts=lambda document, _: (FollowUpPart(document),),
     )
 
 

@@ -15,6 +15,7 @@ from jimdesk.statistics.figures import of_year, row
 from jimdesk.statistics.sentences import summary
 from jimdesk.ui.chain_links import down_to_goal
 from jimdesk.ui.document import Document
+from jimdesk.ui.follow_up_part import DraftPart
 from jimdesk.ui.look import assessment_status, related_goal, whole_group
 from jimdesk.ui.place import Place
 from jimdesk.ui.result_parts import SignalPart, TextPart
@@ -44,6 +45,8 @@ _TABLES = frozenset(
         "observation",
         "activity_goal",
         "activity",
+        "goal_follow_up",
+        "activity_follow_up",
     }
 )
 
@@ -143,7 +146,11 @@ def _in_words(document: Document, indicator: Indicator, year: int) -> str:
 
 
 def _parts(document: Document, detail: "Detail[Result]") -> Sequence[Part]:
-    return (SignalPart(document), TextPart(document, detail.flush))
+    return (
+        SignalPart(document),
+        DraftPart(document, detail.flush),
+        TextPart(document, detail.flush),
+    )
 
 
 # --- the form ------------------------------------------------------------------------------------
