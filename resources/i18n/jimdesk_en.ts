@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>Show %n earlier periods</source>
+        <translation>
+            <numerusform>Show %n earlier period</numerusform>
+            <numerusform>Show %n earlier periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses and comments of {year} become a draft; change it freely.</source>
+        <translation>
+            <numerusform>%n status or comment of {year} becomes a draft; change it freely.</numerusform>
+            <numerusform>%n statuses and comments of {year} become a draft; change it freely.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>{sheet}: %n rows to fill in</source>

@@ -304,6 +304,14 @@
         <translation>Totalt står före kvinnor och män</translation>
     </message>
     <message>
+        <source>Goals and activities are followed up</source>
+        <translation>Mål och aktiviteter följs upp</translation>
+    </message>
+    <message>
+        <source>Gives the periods of the section Follow-up</source>
+        <translation>Ger perioderna i avsnittet Uppföljning</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -2936,6 +2944,162 @@
         <source>Quarter {part} {year}</source>
         <translation>Kvartal {part} {year}</translation>
     </message>
+    <message>
+        <source>Follow up {code}, {period}</source>
+        <translation>Följ upp {code}, {period}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Uppgiftslämnare</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What has been done, what deviates from the plan and why</source>
+        <translation>Vad som är gjort, vad som avviker från planen och varför</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Say how often goals and activities are followed up</source>
+        <translation>Ange hur ofta mål och aktiviteter följs upp</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier periods</source>
+        <translation>
+            <numerusform>Visa en tidigare period</numerusform>
+            <numerusform>Visa %n tidigare perioder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch from the follow-up</source>
+        <translation>Hämta från uppföljningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses and comments of {year} become a draft; change it freely.</source>
+        <translation>
+            <numerusform>Ett läge eller en kommentar från {year} blir ett utkast som du ändrar fritt.</numerusform>
+            <numerusform>%n lägen och kommentarer från {year} blir ett utkast som du ändrar fritt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Only those without a status</source>
+        <translation>Bara dem utan läge</translation>
+    </message>
+    <message>
+        <source>Search the follow-up (Ctrl+F)</source>
+        <translation>Sök i uppföljningen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up here: no goal or activity is decided or ongoing, or all have a status.</source>
+        <translation>Här finns inget att följa upp: inga mål eller aktiviteter som är beslutade eller pågår, eller så har alla fått ett läge.</translation>
+    </message>
+    <message>
+        <source>Go to the goals</source>
+        <translation>Gå till målen</translation>
+    </message>
+    <message>
+        <source>Goals and activities are followed up in the agency&apos;s own periods: every four months, every half-year or every year. Say which first.</source>
+        <translation>Mål och aktiviteter följs upp i myndighetens egna perioder: varje tertial, varje halvår eller varje år. Ange först vilka ni använder.</translation>
+    </message>
+    <message>
+        <source>Say how often</source>
+        <translation>Ange hur ofta</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have a status, {left} are left.</source>
+        <translation>{done} av {all} har ett läge, {left} återstår.</translation>
+    </message>
+    <message>
+        <source>Next without a status (Ctrl+Enter)</source>
+        <translation>Nästa utan läge (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Other periods</source>
+        <translation>Andra perioder</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Öppna {code}</translation>
+    </message>
+    <message>
+        <source>to be reached by {year}</source>
+        <translation>ska nås senast {year}</translation>
+    </message>
+    <message>
+        <source>expected output: {text}</source>
+        <translation>förväntad prestation: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRules</name>
+    <message>
+        <source>No status for {periods}. Say how it went.</source>
+        <translation>Läge saknas för {periods}. Ange hur det gick.</translation>
+    </message>
+    <message>
+        <source>The agency follows up goals and activities in periods of its own choice; what is said then carries the year&apos;s result.</source>
+        <translation>Myndigheten följer upp mål och aktiviteter i egna perioder. Det som sägs då bär årets resultat.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSheet</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Follow-up {year}, period by period</source>
+        <translation>Uppföljning {year}, period för period</translation>
+    </message>
+    <message>
+        <source>One row per goal or activity and period: how it fares, in the words of those who answer for it.</source>
+        <translation>En rad per mål eller aktivitet och period: hur det går, med de ansvarigas ord.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Goal or activity</source>
+        <translation>Mål eller aktivitet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Uppgiftslämnare</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4760,6 +4924,10 @@
 </context>
 <context>
     <name>Look</name>
+    <message>
+        <source>No status yet</source>
+        <translation>Inget läge än</translation>
+    </message>
     <message>
         <source>Not assessed {year}</source>
         <translation>Inte bedömt {year}</translation>
@@ -7789,6 +7957,10 @@
     <message>
         <source>Activities</source>
         <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Measure</source>
