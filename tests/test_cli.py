@@ -406,6 +406,9 @@ def test_a_final_of_a_held_file_is_refused(held: Path, tmp_path: Path) -> None:
     [
         (["--to", "out.pdf"], "must end in .xlsx"),
         (["--to", "out.xlsx", "--report", "weekly"], "There is no report weekly"),
+        (["--to", "out.csv", "--report", "annual-text", "--format", "csv"], "docx, pdf"),
+        (["--to", "out.docx", "--format", "docx"], "cannot be written as docx"),
+        (["--to", "out.csv", "--format", "csv", "--template", "m.docx"], "for Word documents"),
     ],
 )
 def test_an_export_that_makes_no_sense_is_told(
@@ -413,6 +416,39 @@ def test_an_export_that_makes_no_sense_is_told(
 ) -> None:
     assert _run("export", path, "--year", "2025", *words) == UNREADABLE
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix"),
+    [("csv", "csv"), ("csv-point", "csv"), ("stratsys", "txt"), ("jsonstat", "json")],
+)
+def test_figures_are_written_for_other_programs(
+    path: Path, tmp_path: Path, name: str, suffix: str
+) -> None:
+    target = tmp_path / f"out.{suffix}"
+    assert _run("export", path, "--year", "2025", "--to", target, "--format", name) == DONE
+    assert target.stat().st_size > 0
+
+
+def test_an_archive_gets_a_name_that_says_internal(path: Path, tmp_path: Path) -> None:
+    assert _run("export", path, "--year", "2025", "--to", tmp_path, "--format", "zip") == DONE
+    (made,) = tmp_path.glob("*.zip")
+    assert "_2025_intern_" in made.name
+
+
+def test_a_report_for_the_page_becomes_a_document_by_itself(path: Path, tmp_path: Path) -> None:
+    words = ("export", path, "--year", "2025", "--to", tmp_path, "--report", "annual-text")
+    assert _run(*words) == DONE
+    assert len(list(tmp_path.glob("*.docx"))) == 1
+
+
+def test_the_reports_are_listed_with_their_kinds_of_file(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert _run("reports") == DONE
+    said = capsys.readouterr().out
+    assert "(xlsx, csv, csv-point, stratsys, jsonstat, zip)" in said
+    assert "annual-text" in said
 
 
 def test_texts_that_were_cut_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,7 +17,8 @@ def texts() -> dict[str, str]:
     """Return what each command does, by its name, in the order of the help."""
     return {
         "example": translate("Main", "write the example file"),
-        "export": translate("Main", "write a report of a year as a workbook"),
+        "export": translate("Main", "write a report as a workbook, a document or data"),
+        "reports": translate("Main", "list the reports and the kinds of file they can become"),
         "check": translate("Main", "check a file and list what is missing"),
         "dump": translate("Main", "write everything in a file as JSON"),
         "load": translate("Main", "make a file from such JSON"),
@@ -31,7 +32,7 @@ def declare(command: str, parser: ArgumentParser) -> None:
     match command:
         case "example":
             from jimdesk.cli.example import COMMANDS
-        case "export":
+        case "export" | "reports":
             from jimdesk.cli.export import COMMANDS
         case "check":
             from jimdesk.cli.check import COMMANDS

@@ -29,13 +29,13 @@ def refuse_existing(target: Path, *, force: bool) -> None:
 
 
 def refuse_suffix(target: Path, suffix: str) -> None:
-    """Raise when the name of a workbook would promise another format.
+    """Raise when the name of a file would promise another format.
 
     Raises:
         JimdeskError: the name does not end in suffix, such as ".xlsx".
     """
     if target.suffix.lower() != suffix:
-        text = translate("Cli", "The name of the workbook must end in {suffix}.")
+        text = translate("Cli", "The name of the file must end in {suffix}.")
         raise JimdeskError(text.format(suffix=suffix))
 
 

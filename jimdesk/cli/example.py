@@ -5,7 +5,7 @@ from pathlib import Path
 
 from jimdesk import paths
 from jimdesk.cli.answers import DONE, refuse_existing
-from jimdesk.cli.export import named, options, write_workbook
+from jimdesk.cli.export import named, options, report_of, write_report
 from jimdesk.cli.opening import closing, report_year
 from jimdesk.fs import free_name
 from jimdesk.i18n import translate
@@ -33,7 +33,7 @@ def _write_both(folder: Path) -> None:
     with closing(Store.open(target)) as store:
         year = report_year(store)
         workbook = free_name(folder / named(store, year, Stage.DRAFT))
-        write_workbook(store, "annual", year, options(Stage.DRAFT), workbook)
+        write_report(store, report_of("annual"), year, options(Stage.DRAFT), workbook)
     print(target)
     print(workbook)
 

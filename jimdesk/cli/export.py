@@ -1,6 +1,8 @@
-"""The command that writes a report as a workbook."""
+"""The commands that write a report as a file, and list what can be written."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,9 +19,14 @@ from jimdesk.cli.answers import (
 from jimdesk.cli.opening import closing, or_newest_copy, today
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
-from jimdesk.reports import report
-from jimdesk.reports.report import Options, Stage, file_name
+from jimdesk.office.export import export
+from jimdesk.office.formats import FORMATS, XLSX, Format, formats_of, word
+from jimdesk.reports import REPORTS
+from jimdesk.reports.report import Options, Report, Stage, file_name
 from jimdesk.store.store import Store
+
+PDF = "pdf"
+"""The kind of file that needs Qt, and so comes from the door of the program."""
 
 
 def options(stage: Stage, *, unprotected: bool = False) -> Options:
@@ -28,25 +35,33 @@ def options(stage: Stage, *, unprotected: bool = False) -> Options:
     return Options(at=at, stage=stage, version=__version__, unprotected=unprotected)
 
 
-def named(store: Store, year: int, stage: Stage, *, unprotected: bool = False) -> str:
-    """Return the name that a workbook made today gets in a folder."""
-    return file_name(store.agency, year, stage, today(), unprotected=unprotected)
+def named(store: Store, year: int, stage: Stage) -> str:
+    """Return the name that a workbook for the annual report made today gets in a folder."""
+    return file_name(store.agency, year, stage, today())
 
 
-def write_workbook(store: Store, name: str, year: int, chosen: Options, target: Path) -> None:
+def report_of(name: str) -> Report:
+    """Return the report of a name.
+
+    Raises:
+        JimdeskError: there is none.
+    """
+    found = next((each for each in REPORTS if each.name == name), None)
+    if found is None:
+        text = translate("Cli", "There is no report {name}. See jimdesk reports.")
+        raise JimdeskError(text.format(name=name))
+    return found
+
+
+def write_report(
+    store: Store, wanted: Report, year: int, chosen: Options, target: Path, kind: Format = XLSX
+) -> None:
     """Write a report; what was cut, and that the export is not logged, is said.
 
     Raises:
-        JimdeskError: there is no report of that name, or see `jimdesk.office.export.export`.
+        JimdeskError: see `jimdesk.office.export.export`.
     """
-    from jimdesk.office.export import export
-
-    try:
-        wanted = report(name)
-    except KeyError as error:
-        text = translate("Cli", "There is no report {name}.").format(name=name)
-        raise JimdeskError(text) from error
-    done = export(store, wanted, year, chosen, target)
+    done = export(store, wanted, year, chosen, target, kind)
     if done.cut:
         text = translate("Cli", "Texts that were too long for a workbook were cut in: {cells}.")
         tell(text.format(cells=", ".join(done.cut)))
@@ -55,18 +70,38 @@ def write_workbook(store: Store, name: str, year: int, chosen: Options, target: 
         tell(text.format(reason=done.not_logged))
 
 
-def _declare(parser: ArgumentParser) -> None:
+def _declare_export(parser: ArgumentParser) -> None:
     add_file(parser)
     add_year(parser, required=True)
     parser.add_argument(
         "--to",
-        metavar="OUT.xlsx",
+        metavar="OUT",
         type=Path,
         required=True,
-        help=translate("Main", "workbook to make, or a folder for it"),
+        help=translate("Main", "file to make, or a folder for it"),
     )
     parser.add_argument(
         "--report", default="annual", help=translate("Main", "report to write (annual)")
+    )
+    parser.add_argument(
+        "--format",
+        choices=[*(each.name for each in FORMATS), PDF],
+        help=translate("Main", "kind of file; without it, the report's own"),
+    )
+    parser.add_argument(
+        "--template",
+        metavar="MALL.docx",
+        type=Path,
+        help=translate("Main", "the agency's own template, for a Word document"),
+    )
+    parser.add_argument(
+        "--unit", metavar="E-1", default="", help=translate("Main", "unit that it is about")
+    )
+    parser.add_argument(
+        "--direction",
+        metavar="IN-1",
+        default="",
+        help=translate("Main", "direction that it is about"),
     )
     parser.add_argument(
         "--final",
@@ -79,21 +114,67 @@ def _declare(parser: ArgumentParser) -> None:
         help=translate("Main", "internal: show small counts, and say so on every sheet"),
     )
     add_force(parser)
-    parser.set_defaults(run=_export)
+    parser.set_defaults(run=_export, pdf=None)
 
 
 def _export(arguments: Namespace) -> int:
     stage = Stage.FINAL if arguments.final else Stage.DRAFT
+    wanted = report_of(arguments.report)
+    kind = _kind(wanted, arguments.format, arguments.template, arguments.pdf)
     with closing(_open_for_export(arguments.file, stage)) as store:
         target: Path = arguments.to
         if target.is_dir():
-            target /= named(store, arguments.year, stage, unprotected=arguments.unprotected)
-        refuse_suffix(target, ".xlsx")
+            target /= file_name(
+                store.agency,
+                arguments.year,
+                stage,
+                today(),
+                unprotected=arguments.unprotected or kind.name == "zip",
+                title="" if wanted.name == "annual" else wanted.title(),
+                suffix=kind.suffix,
+            )
+        refuse_suffix(target, kind.suffix)
         refuse_existing(target, force=arguments.force)
-        chosen = options(stage, unprotected=arguments.unprotected)
-        write_workbook(store, arguments.report, arguments.year, chosen, target)
+        chosen = replace(
+            options(stage, unprotected=arguments.unprotected),
+            unit=arguments.unit,
+            direction=arguments.direction,
+        )
+        write_report(store, wanted, arguments.year, chosen, target, kind)
     print(target)
     return DONE
+
+
+def _kind(
+    wanted: Report, name: str | None, template: Path | None, pdf: Callable[[], Format] | None
+) -> Format:
+    """Return the kind of file to write.
+
+    Raises:
+        JimdeskError: the report cannot become one, or a template is given for another kind.
+    """
+    if name == PDF and pdf is not None:
+        kind = pdf()
+    else:
+        kind = next(
+            (each for each in formats_of(wanted) if name in (None, each.name)),
+            next(each for each in FORMATS if name in (None, each.name)),
+        )
+    if template is not None:
+        if kind.name != "docx":
+            text = translate("Cli", "A template is for Word documents. Add --format docx.")
+            raise JimdeskError(text)
+        kind = word(template)
+    if not kind.fits(wanted):
+        text = translate("Cli", "{report} cannot be written as {format}. It can become: {formats}.")
+        names = ", ".join(_kinds(wanted))
+        raise JimdeskError(text.format(report=wanted.name, format=kind.name, formats=names))
+    return kind
+
+
+def _kinds(wanted: Report) -> list[str]:
+    pages = [PDF] if wanted.document is not None else []
+    return [*(each.name for each in formats_of(wanted)), *pages]
 
 
 def _open_for_export(path: Path, stage: Stage) -> Store:
@@ -110,4 +191,16 @@ def _open_for_export(path: Path, stage: Stage) -> Store:
         return or_newest_copy(path, Store.read)
 
 
-COMMANDS = {"export": _declare}
+def _declare_reports(parser: ArgumentParser) -> None:
+    parser.set_defaults(run=_reports)
+
+
+def _reports(_: Namespace) -> int:
+    """Print each report with its name for --report, what it is, and its kinds of file."""
+    for each in REPORTS:
+        print(f"{each.name}: {each.title()} ({', '.join(_kinds(each))})")
+        print(f"  {each.description()}")
+    return DONE
+
+
+COMMANDS = {"export": _declare_export, "reports": _declare_reports}

@@ -10,9 +10,8 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry
 from jimdesk.fs import sha256
 from jimdesk.i18n import translate
-from jimdesk.lean import without_numpy
+from jimdesk.office.formats import XLSX, Format, Prepared
 from jimdesk.reports.report import BlockedError, Options, Report, Stage, speaking
-from jimdesk.reports.sheet import Book
 from jimdesk.store.store import Store
 
 
@@ -48,24 +47,27 @@ def _no_search_for_garbage() -> Iterator[None]:
 
 
 @_no_search_for_garbage()
-def export(store: Store, report: Report, year: int, options: Options, path: Path) -> Exported:
-    """Write a report of a year as a workbook and log it in the file, with the numbers it shows.
+def export(
+    store: Store, report: Report, year: int, options: Options, path: Path, kind: Format = XLSX
+) -> Exported:
+    """Write a report of a year and log it in the file, with the numbers it shows.
 
     A draft that cannot be logged is made all the same; a final is not. What an internal,
-    unprotected workbook shows is not logged: it does not leave the agency, so it counts as unknown.
+    unprotected file shows is not logged: it does not leave the agency, so it counts as unknown.
 
     Args:
         store: The open file.
         report: What to write.
-        year: Report year.
+        year: Report year, or planning year where the report needs that.
         options: Stage, time and version.
         path: File to make or replace; its folder exists.
+        kind: Kind of file.
 
     Raises:
         BlockedError: the final is unprotected, holds what an earlier one gave away, or could not
             be logged.
-        JimdeskError: the file cannot be written, or the disk is full. In every case
-            an earlier file with the same name is as it was.
+        JimdeskError: the report cannot be made as that kind of file, the file cannot be written,
+            or the disk is full. In every case an earlier file with the same name is as it was.
     """
     if options.stage.leaves and store.read_only:
         text = translate(
@@ -74,36 +76,37 @@ def export(store: Store, report: Report, year: int, options: Options, path: Path
             "the file itself, or make a draft.",
         )
         raise BlockedError(text, ())
-    assert report.book is not None, "a report without a workbook"
-    book = report.book(store, year, options)
+    made = kind.prepare(store, report, year, options)
+
+    def entry() -> ExportEntry:
+        return _entry(store, report, year, made, path, kind)
+
     if options.stage is Stage.DRAFT:
-        cut = _write(book, path)
+        cut = _write(made, path)
         try:
-            store.log_export(
-                lambda: _entry(store, report, year, options, path), book.shown, book.figures
-            )
+            store.log_export(entry, made.shown, made.figures)
         except JimdeskError as error:
             return Exported(path, cut, str(error))
         return Exported(path, cut)
     cuts: list[str] = []
 
     def make() -> ExportEntry:
-        cuts.extend(_write(book, path))
-        return _entry(store, report, year, options, path)
+        cuts.extend(_write(made, path))
+        return entry()
 
-    store.log_export(make, book.shown, book.figures)
+    store.log_export(make, made.shown, made.figures)
     return Exported(path, tuple(cuts))
 
 
-def _write(book: Book, path: Path) -> tuple[str, ...]:
-    with without_numpy():
-        from jimdesk.office import xlsx  # openpyxl is loaded when it is first needed
-
-    with speaking(book.language):
-        return xlsx.write(book, path)
+def _write(made: Prepared, path: Path) -> tuple[str, ...]:
+    with speaking(made.language):
+        return made.write(path)
 
 
-def _entry(store: Store, report: Report, year: int, options: Options, path: Path) -> ExportEntry:
+def _entry(
+    store: Store, report: Report, year: int, made: Prepared, path: Path, kind: Format
+) -> ExportEntry:
+    options = made.options
     return ExportEntry(
         at=options.at.isoformat(timespec="seconds"),
         report=report.name,
@@ -115,7 +118,7 @@ def _entry(store: Store, report: Report, year: int, options: Options, path: Path
         threshold=store.agency.suppression_threshold,
         version=options.version,
         edition=options.edition,
-        format=path.suffix.lstrip(".").lower(),
+        format=kind.name,
         case_number=options.case_number,
         contact=options.contact,
         reason=options.reason,

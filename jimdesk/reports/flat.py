@@ -4,22 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from jimdesk.domain.agency import Agency, Language
+from jimdesk.domain.agency import Agency
 from jimdesk.domain.export import ShownNumber
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Missing, Observation, Quantity, Sex
 from jimdesk.domain.organisation import Unit
 from jimdesk.i18n import translate
-from jimdesk.reports.parts import basis as basis_of
 from jimdesk.reports.parts.basis import Basis
-from jimdesk.reports.parts.readme import example_mark, internal_mark
+from jimdesk.reports.parts.release import opened
 from jimdesk.reports.parts.values import values_sheet
-from jimdesk.reports.report import Options, speaking
+from jimdesk.reports.report import Options
 from jimdesk.reports.sheet import Sheet
-from jimdesk.review.chain import Chain
 from jimdesk.store.store import Store
-
-TAGS = {Language.SWEDISH: "sv-SE", Language.ENGLISH: "en-GB"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,18 +87,17 @@ def build(store: Store, year: int, options: Options) -> Flat:
         store: The open file.
         year: Report year; nothing later is among the figures.
         options: Stage and time, and whether small counts are shown after all.
+
+    Raises:
+        BlockedError: they may not be handed over.
     """
-    chain = Chain.load(store)
-    with speaking(chain.agency.report_language):
-        basis = basis_of.load(store, year, chain, unprotected=options.unprotected)
-        marks = [internal_mark()] if options.unprotected else []
-        marks += [example_mark()] if chain.agency.is_example else []
-        status = " · ".join((f"{options.stage.label} {options.at:%Y-%m-%d}", *marks))
+    with opened(store, year, options) as material:
+        basis = material.basis
         return Flat(
-            agency=chain.agency,
+            agency=basis.chain.agency,
             year=year,
-            language=TAGS[chain.agency.report_language],
-            status=status,
+            language=material.language,
+            status=" · ".join(filter(None, (material.status, material.watermark))),
             at=options.at,
             sheet=values_sheet(basis).sheet,
             series=tuple(_series(basis, each) for each in basis.indicators),

@@ -9,6 +9,8 @@ from jimdesk.store import backup
 from jimdesk.store.database import HeldError
 from jimdesk.store.store import Store
 
+ARCHIVE = ".zip"
+
 EXAMPLE = ("example", "exempel.json")
 
 
@@ -31,6 +33,28 @@ def open_example() -> Store:
 
     load(paths.resource(*EXAMPLE), path)
     return Store.open(path)
+
+
+def opened(path: Path) -> Store:
+    """Return a file opened for edits, or what an archive holds, which is read-only.
+
+    Raises:
+        JimdeskError: see `Store.open` and `jimdesk.office.archive.read`.
+    """
+    if path.suffix.lower() != ARCHIVE:
+        return Store.open(path)
+    from jimdesk.office import archive
+
+    return archive.read(path)
+
+
+def opened_read_only(path: Path) -> Store:
+    """Return a file, or what an archive holds, so that it cannot be changed.
+
+    Raises:
+        JimdeskError: see `Store.read` and `jimdesk.office.archive.read`.
+    """
+    return opened(path) if path.suffix.lower() == ARCHIVE else Store.read(path)
 
 
 def newest_copy(path: Path) -> Path | None:

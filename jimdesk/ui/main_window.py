@@ -58,14 +58,14 @@ class MainWindow(QMainWindow):
         """Ask for a file and open it so that it cannot be changed."""
         path = self._ask_open()
         if path is not None:
-            self._open(lambda: Store.read(path))
+            self._open(lambda: files.opened_read_only(path))
 
     def open_file(self, path: Path) -> None:
         """Open a file; when another holds it, offer its newest backup copy read-only."""
         if self.workspace is not None and self.workspace.document.store.path == path:
             return
         try:
-            self._open(lambda: Store.open(path), told=HeldError)
+            self._open(lambda: files.opened(path), told=HeldError)
         except HeldError as error:
             self._offer_copy(path, str(error))
 
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
             self,
             translate("MainWindow", "Open"),
             str(paths.data_folder()),
-            translate("MainWindow", "JiM Desk files (*.jim)"),
+            translate("MainWindow", "JiM Desk files and archives (*.jim *.zip)"),
         )
         return Path(name) if name else None
 

@@ -53,6 +53,8 @@ def test_a_draft_is_written_checked_and_logged(store: Store, tmp_path: Path) -> 
         sha256=sha256(target),
         threshold=5,
         version="1.2.3",
+        edition="working",
+        format="xlsx",
     )
 
 
