@@ -499,6 +499,57 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>{file} is not a whole archive of JiM Desk: what it holds does not match its checksums, or is not there. Nothing was opened. Look for another copy of it.</source>
+        <translation>{file} är inte ett helt arkiv från JiM Desk: innehållet stämmer inte med kontrollsummorna eller saknas. Inget öppnades. Leta efter en annan kopia av arkivet.</translation>
+    </message>
+    <message>
+        <source>READ_ME.txt</source>
+        <translation>LAS_MIG.txt</translation>
+    </message>
+    <message>
+        <source>This is an archive of the agency&apos;s work with gender mainstreaming, made by JiM Desk {version} on {date}.</source>
+        <translation>Det här är ett arkiv över myndighetens arbete med jämställdhetsintegrering, gjort av JiM Desk {version} den {date}.</translation>
+    </message>
+    <message>
+        <source>Agency: {agency}. Report year: {year}.</source>
+        <translation>Myndighet: {agency}. Rapportår: {year}.</translation>
+    </message>
+    <message>
+        <source>It holds everything, small counts too. It must not leave those in the agency who may see them.</source>
+        <translation>Det innehåller allt, även små tal. Det får inte lämna dem i myndigheten som får se dem.</translation>
+    </message>
+    <message>
+        <source>all records and figures as a workbook</source>
+        <translation>alla poster och siffror som arbetsbok</translation>
+    </message>
+    <message>
+        <source>all figures, one to a row</source>
+        <translation>alla siffror, en per rad</translation>
+    </message>
+    <message>
+        <source>everything, with history, as text; format.md tells its parts</source>
+        <translation>allt, med historik, som text; format.md beskriver delarna</translation>
+    </message>
+    <message>
+        <source>the file of JiM Desk, which is an SQLite database</source>
+        <translation>JiM Desks egen fil, som är en SQLite-databas</translation>
+    </message>
+    <message>
+        <source>what each table and column of the file means</source>
+        <translation>vad varje tabell och kolumn i filen betyder</translation>
+    </message>
+    <message>
+        <source>SHA-256 of each file, to check it by</source>
+        <translation>SHA-256 för varje fil, att kontrollera den med</translation>
+    </message>
+    <message>
+        <source>The workbook, the CSV and the JSON can be read without JiM Desk. In JiM Desk, open the zip file itself: it is opened read-only.</source>
+        <translation>Arbetsboken, CSV-filen och JSON-filen kan läsas utan JiM Desk. I JiM Desk öppnar du själva zip-filen: den öppnas skrivskyddad.</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>Write why the round is opened again.</source>
@@ -1353,16 +1404,16 @@
         <translation>{file} är skadad: {reason}. Filen är orörd.</translation>
     </message>
     <message>
+        <source>The name of the file must end in {suffix}.</source>
+        <translation>Filens namn måste sluta på {suffix}.</translation>
+    </message>
+    <message>
         <source>{file} is the file itself. Choose another name for the dump.</source>
         <translation>{file} är själva filen. Välj ett annat namn för dumpen.</translation>
     </message>
     <message>
         <source>{reason} What follows comes from the backup copy of {date}, {time}.</source>
         <translation>{reason} Det som följer kommer från säkerhetskopian från {date} kl. {time}.</translation>
-    </message>
-    <message>
-        <source>There is no report {name}.</source>
-        <translation>Det finns ingen rapport som heter {name}.</translation>
     </message>
     <message>
         <source>Texts that were too long for a workbook were cut in: {cells}.</source>
@@ -1375,10 +1426,6 @@
     <message>
         <source>{file} is there already and has not been changed.</source>
         <translation>{file} finns redan och är orörd.</translation>
-    </message>
-    <message>
-        <source>The name of the workbook must end in {suffix}.</source>
-        <translation>Arbetsbokens namn måste sluta på {suffix}.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
@@ -1407,6 +1454,18 @@
             <numerusform>%n känd och accepterad</numerusform>
             <numerusform>%n kända och accepterade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no report {name}. See jimdesk reports.</source>
+        <translation>Det finns ingen rapport {name}. Se jimdesk reports.</translation>
+    </message>
+    <message>
+        <source>A template is for Word documents. Add --format docx.</source>
+        <translation>En mall är till för Word-dokument. Lägg till --format docx.</translation>
+    </message>
+    <message>
+        <source>{report} cannot be written as {format}. It can become: {formats}.</source>
+        <translation>{report} kan inte skrivas som {format}. Den kan bli: {formats}.</translation>
     </message>
     <message>
         <source>There is no indicator {id} in the file.</source>
@@ -3382,6 +3441,49 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>{report} is a workbook and cannot be made for the page. Choose Excel.</source>
+        <translation>{report} är en arbetsbok och kan inte göras som sidor. Välj Excel.</translation>
+    </message>
+    <message>
+        <source>{report} has no workbook. Choose Word or PDF.</source>
+        <translation>{report} har ingen arbetsbok. Välj Word eller PDF.</translation>
+    </message>
+    <message>
+        <source>An archive holds everything, small counts too, and stays in the agency. Make it as a draft.</source>
+        <translation>Ett arkiv innehåller allt, även små tal, och stannar i myndigheten. Gör det som utkast.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Archive, internal</source>
+        <translation>Arkiv, internt</translation>
+    </message>
+    <message>
+        <source>CSV, semicolon and decimal comma</source>
+        <translation>CSV, semikolon och decimalkomma</translation>
+    </message>
+    <message>
+        <source>CSV, comma and decimal point</source>
+        <translation>CSV, komma och decimalpunkt</translation>
+    </message>
+    <message>
+        <source>File for Stratsys</source>
+        <translation>Fil till Stratsys</translation>
+    </message>
+    <message>
+        <source>JSON-stat</source>
+        <translation>JSON-stat</translation>
+    </message>
+</context>
+<context>
     <name>Framework</name>
     <message>
         <source>There are more than {most} questions.</source>
@@ -5000,10 +5102,6 @@
         <translation>skriv exempelfilen</translation>
     </message>
     <message>
-        <source>write a report of a year as a workbook</source>
-        <translation>skriv ett års rapport som arbetsbok</translation>
-    </message>
-    <message>
         <source>check a file and list what is missing</source>
         <translation>kontrollera en fil och lista det som saknas</translation>
     </message>
@@ -5032,6 +5130,14 @@
         <translation>fil att läsa</translation>
     </message>
     <message>
+        <source>write a report as a workbook, a document or data</source>
+        <translation>skriv en rapport som arbetsbok, dokument eller data</translation>
+    </message>
+    <message>
+        <source>list the reports and the kinds of file they can become</source>
+        <translation>lista rapporterna och de filtyper de kan bli</translation>
+    </message>
+    <message>
         <source>answer as JSON</source>
         <translation>svara med JSON</translation>
     </message>
@@ -5042,6 +5148,26 @@
     <message>
         <source>file to make</source>
         <translation>fil att skapa</translation>
+    </message>
+    <message>
+        <source>file to make, or a folder for it</source>
+        <translation>fil att skapa, eller en mapp för den</translation>
+    </message>
+    <message>
+        <source>kind of file; without it, the report&apos;s own</source>
+        <translation>filtyp; utan den rapportens egen</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s own template, for a Word document</source>
+        <translation>myndighetens egen mall, för ett Word-dokument</translation>
+    </message>
+    <message>
+        <source>unit that it is about</source>
+        <translation>enhet som den handlar om</translation>
+    </message>
+    <message>
+        <source>direction that it is about</source>
+        <translation>inriktning som den handlar om</translation>
     </message>
     <message>
         <source>file to read; files with one sex each become one table</source>
@@ -5066,10 +5192,6 @@
     <message>
         <source>say what would change, and change nothing</source>
         <translation>visa vad som skulle ändras, utan att ändra något</translation>
-    </message>
-    <message>
-        <source>workbook to make, or a folder for it</source>
-        <translation>arbetsbok att skapa, eller en mapp för den</translation>
     </message>
     <message>
         <source>report to write (annual)</source>
@@ -5179,6 +5301,10 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>JiM Desk files and archives (*.jim *.zip)</source>
+        <translation>JiM Desk-filer och arkiv (*.jim *.zip)</translation>
     </message>
     <message>
         <source>JiM Desk files (*.jim)</source>
