@@ -47,7 +47,7 @@ def atomic_write(
     """
     target = path.resolve() if path.is_symlink() else path
     _sweep(target.parent)
-    temporary = target.with_name(f"{_TEMPORARY}{os.urandom(6).hex()}{target.suffix}")
+    temporary = temporary_name(target)
     try:
         write(temporary)
         _keep_mode(target, temporary)
@@ -61,6 +61,11 @@ def atomic_write(
             temporary.unlink(missing_ok=True)
     crashpoint("atomic_write.replaced")
     _force_folder_to_disk(target.parent)
+
+
+def temporary_name(path: Path) -> Path:
+    """Return a name beside a path that nobody has; what a killed process leaves is swept later."""
+    return path.with_name(f"{_TEMPORARY}{os.urandom(6).hex()}{path.suffix}")
 
 
 def free_name(path: Path) -> Path:

@@ -44,9 +44,30 @@ def backup_folder(file: Path) -> Path:
     It bears the file's name, and a mark of the whole path so that two files of the same name keep
     their copies apart.
     """
+    return backup_folders(file)[0]
+
+
+def backup_folders(file: Path) -> tuple[Path, ...]:
+    """Return where one file's backup copies may lie: the chosen place first, then our own."""
     mark = f"{zlib.crc32(os.path.normcase(file.resolve()).encode(errors='replace')):08x}"
-    backups = _home("Backups") or _local_folder() / "Backups"
-    return backups / f"{file.stem[:80]} {mark}"
+    name = f"{file.stem[:80]} {mark}"
+    own = (_home("Backups") or _local_folder() / "Backups") / name
+    chosen = backup_place()
+    return (own,) if chosen is None else (chosen / name, own)
+
+
+def backup_place() -> Path | None:
+    """Return the folder that the user chose for backup copies, None for the program's own."""
+    try:
+        text = backup_place_note().read_text("utf-8").strip()
+    except (OSError, ValueError):
+        return None
+    return Path(text) if text and Path(text).is_absolute() else None
+
+
+def backup_place_note() -> Path:
+    """Return the file that says where backup copies go; commands without a window read it too."""
+    return config_folder() / "backups.txt"
 
 
 def _local_folder() -> Path:

@@ -22,6 +22,7 @@ from jimdesk.imports.mapping import (
 )
 from jimdesk.imports.plan import Change, Plan, described
 from jimdesk.imports.table import Table
+from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
 
 
@@ -84,7 +85,7 @@ def _import(arguments: Namespace) -> int:
         order = _import_order(store, tables, arguments)
         print(_as_planned(order.plan))
         if not arguments.dry_run:
-            store.edit(order.label, lambda edit: apply(edit, store, order))
+            store.edit(order.label, lambda edit: apply(edit, store, order), before=Reason.IMPORT)
     return FINDINGS if order.plan.of(Change.CONFLICT) else DONE
 
 

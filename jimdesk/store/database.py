@@ -1,20 +1,18 @@
 """Connections: which files are opened, with which settings, and who holds one."""
 
-import json
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from jimdesk.domain.errors import JimdeskError, RefusedError
 from jimdesk.fs import crashpoint
-from jimdesk.i18n import format_time, translate
-from jimdesk.store import migrations
+from jimdesk.i18n import translate
+from jimdesk.store import journal, lock, migrations, schema
 
 APPLICATION_ID = 0x4A694D44  # "JiMD"
 LONGEST_VALUE = 10_000_000  # bytes of one text; an annual report has far fewer
+LONGEST_STATEMENT = 100_000  # bytes; the longest of ours makes a table of many fields
 _WAIT = 0.9  # seconds to wait for another program that reads for a moment
 
 
@@ -38,6 +36,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
     _refuse_what_is_no_file(path)
     with explained(path), ExitStack() as undo:
         _refuse_strangers(path)
+        _refuse_another_journal(path)
         conn = _connect(path, "rw" if writing else "ro")
         undo.callback(conn.close)
         _settings(conn)
@@ -48,6 +47,8 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
             # Changes nothing, but is refused without the right to write, when BEGIN locks nothing.
             conn.execute("DELETE FROM _sqlite_migrations WHERE 0")
             conn.execute("COMMIT")
+        if schema.foreign(conn):
+            raise JimdeskError(_foreign_text(path))
         undo.pop_all()
     return conn
 
@@ -91,6 +92,37 @@ def in_memory(path: Path) -> sqlite3.Connection:
     return copy
 
 
+def looks_whole(conn: sqlite3.Connection) -> bool:
+    """Return whether a quick look finds nothing wrong with how a file is built."""
+    try:
+        return bool(conn.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError:
+        return False
+
+
+def refuse_damaged(conn: sqlite3.Connection, *, thoroughly: bool) -> None:
+    """Refuse a file that does not hold together.
+
+    Args:
+        conn: The open file.
+        thoroughly: Compare indexes with their tables and follow every link too.
+
+    Raises:
+        DamagedError: it does not.
+    """
+    if problems(conn) if thoroughly else not looks_whole(conn):
+        raise DamagedError(_damaged_text())
+
+
+def place_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file under a name from any other put there later; None when gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def problems(conn: sqlite3.Connection) -> list[str]:
     """Return what SQLite's own checks find wrong, empty when the file is whole."""
     try:
@@ -104,34 +136,6 @@ def problems(conn: sqlite3.Connection) -> list[str]:
     return found
 
 
-def lock_note(path: Path) -> Path:
-    """Return the small file beside an open file that tells people who has it."""
-    return path.with_name(path.name + ".lock")
-
-
-def write_lock_note(path: Path) -> None:
-    """Tell others who has the file since when; the lock itself is SQLite's."""
-    note = {
-        "user": os.environ.get("USERNAME") or os.environ.get("USER") or "",
-        "computer": _computer(),
-        "process": os.getpid(),
-        "since": datetime.now(UTC).isoformat(timespec="seconds"),
-    }
-    with suppress(OSError):  # only an explanation; the file can be used without it
-        lock_note(path).write_text(json.dumps(note), "utf-8")
-
-
-def _computer() -> str:
-    """Return this computer's name, without loading what Python needs to say more about it."""
-    return os.environ.get("COMPUTERNAME") or (os.uname().nodename if hasattr(os, "uname") else "")
-
-
-def remove_lock_note(path: Path) -> None:
-    """Take the explanation away again."""
-    with suppress(OSError):
-        lock_note(path).unlink()
-
-
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     return sqlite3.connect(uri, uri=True, timeout=_WAIT)
@@ -141,6 +145,8 @@ def _settings(conn: sqlite3.Connection) -> None:
     """Set what every connection needs. Source: quality requirements R-SQL-1…6."""
     conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     conn.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    conn.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 10)
+    conn.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, LONGEST_STATEMENT)
     for pragma in (
         "trusted_schema = OFF",
         "cell_size_check = ON",
@@ -168,8 +174,28 @@ def _refuse_strangers(path: Path) -> None:
     "immutable" reads past locks and a journal left by a crash, neither of which changes the mark.
     """
     with closing(_connect(path, "ro&immutable=1")) as conn:
-        if not is_ours(conn):
-            raise JimdeskError(_stranger_text(path))
+        ours = is_ours(conn)
+    if not ours:
+        raise JimdeskError(_part_text(path) if _is_a_part(path) else _stranger_text(path))
+
+
+def _is_a_part(path: Path) -> bool:
+    """Return whether another program left what was saved last in a second file that is not here.
+
+    Bytes 18 and 19 are 2 when there is a write-ahead log, which this program never uses.
+    """
+    with path.open("rb") as file:  # not ours, so this process holds no lock that closing lets go
+        wal = file.read(20)[18:] == b"\2\2"
+    return wal and not path.with_name(path.name + "-wal").exists()
+
+
+def _refuse_another_journal(path: Path) -> None:
+    """Refuse a file beside a journal that would ruin it; SQLite would play it back unasked."""
+    if not journal.is_hot(path) or lock.is_held(path):
+        return
+    with suppress(OSError):  # no room to try it; SQLite's own rules hold
+        if not journal.belongs(path):
+            raise DamagedError(_journal_text(path))
 
 
 def is_ours(conn: sqlite3.Connection) -> bool:
@@ -195,7 +221,7 @@ def explained(path: Path) -> Iterator[None]:
 def _explanation(error: Exception, path: Path) -> JimdeskError:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return HeldError(_held_text(path))
+        return HeldError(lock.held_text(path))
     if name == "SQLITE_NOTADB":
         return JimdeskError(_stranger_text(path))
     if name == "SQLITE_READONLY_ROLLBACK":
@@ -221,23 +247,36 @@ def _stranger_text(path: Path) -> str:
     return text.format(file=path.name)
 
 
+def _part_text(path: Path) -> str:
+    text = translate(
+        "Store",
+        "{file} is only a part: another program keeps what was saved last in a second file"
+        " ({file}-wal). Ask the sender to close the file there and to send it again. It has not"
+        " been changed.",
+    )
+    return text.format(file=path.name)
+
+
+def _journal_text(path: Path) -> str:
+    text = translate(
+        "Store",
+        "{file} lies beside the journal of another file ({file}-journal), which would ruin it. It"
+        " has not been changed. Open the latest backup copy instead.",
+    )
+    return text.format(file=path.name)
+
+
+def _foreign_text(path: Path) -> str:
+    text = translate(
+        "Store",
+        "{file} holds commands or tables that JiM Desk has not made, so it is not opened. It has"
+        " not been changed. Ask the sender for the file as JSON instead.",
+    )
+    return text.format(file=path.name)
+
+
 def _damaged_text() -> str:
     return translate(
         "Store",
         "The file is damaged. It has not been changed. Open the latest backup copy instead.",
     )
-
-
-def _held_text(path: Path) -> str:
-    try:
-        note = json.loads(lock_note(path).read_text("utf-8"))
-        since = format_time(datetime.fromisoformat(note["since"]).astimezone())
-        text = translate("Store", "{file} is open at {user} (computer {computer}) since {since}.")
-        return text.format(
-            file=path.name, user=note["user"], computer=note["computer"], since=since
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        text = translate(
-            "Store", "{file} is open in another program. Close it there and try again."
-        )
-        return text.format(file=path.name)

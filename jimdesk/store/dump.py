@@ -7,7 +7,6 @@ so that dumping what was loaded gives the same bytes again.
 import json
 import math
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,15 +15,9 @@ from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import atomic_write, crashpoint
 from jimdesk.i18n import translate
-from jimdesk.store import database, history, migrations
+from jimdesk.store import as_json, database, history, migrations
 from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES
-
-FORMAT = "jimdesk"
-VERSION = 1
-"""Version of the JSON format itself; the schema of the records is told by "migrations"."""
-
-_OWN = ("_sqlite_migrations", "sqlite_")
 
 
 def dump(path: Path, target: Path) -> None:
@@ -35,8 +28,7 @@ def dump(path: Path, target: Path) -> None:
         OSError: the target cannot be written; what was there before is still there.
     """
     with database.explained(path), closing(database.in_memory(path)) as conn:
-        text = json.dumps(_content(conn), ensure_ascii=False, indent=1, allow_nan=False)
-    atomic_write(target, lambda temporary: _write(temporary, text + "\n"))
+        as_json.write(conn, target)
 
 
 def load(source: Path, target: Path) -> None:
@@ -63,28 +55,6 @@ def load(source: Path, target: Path) -> None:
         raise JimdeskError(text.format(file=source.name, reason=error)) from error
 
 
-def _content(conn: sqlite3.Connection) -> dict[str, Any]:
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "migrations": list(migrations.applied(conn)),
-        "sequences": dict(conn.execute("SELECT name, seq FROM sqlite_sequence ORDER BY name")),
-        "tables": {name: list(_rows(conn, name)) for name in _tables(conn)},
-    }
-
-
-def _tables(conn: sqlite3.Connection) -> list[str]:
-    names = conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    return [name for (name,) in names if not name.startswith(_OWN)]
-
-
-def _rows(conn: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
-    cursor = conn.execute(f'SELECT * FROM "{table}" ORDER BY 1')
-    columns = [column[0] for column in cursor.description]
-    for row in cursor:
-        yield dict(zip(columns, row, strict=True))
-
-
 def _read(source: Path) -> dict[str, Any]:
     try:
         content = json.loads(source.read_text("utf-8"), parse_constant=_refuse_constant)
@@ -93,10 +63,10 @@ def _read(source: Path) -> dict[str, Any]:
         raise JimdeskError(text.format(file=source.name, reason=error.strerror)) from error
     except (ValueError, RecursionError) as error:
         raise JimdeskError(_not_ours(source)) from error
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
+    if not isinstance(content, dict) or content.get("format") != as_json.FORMAT:
         raise JimdeskError(_not_ours(source))
     names = content.get("migrations")
-    if content.get("version") != VERSION or (
+    if content.get("version") != as_json.VERSION or (
         isinstance(names, list) and set(map(str, names)) - set(migrations.NAMES)
     ):
         text = translate(
@@ -126,7 +96,7 @@ def _refuse_constant(name: str) -> None:
 def _fill(conn: sqlite3.Connection, content: dict[str, Any]) -> None:
     conn.execute("PRAGMA foreign_keys = OFF")
     migrations.apply(conn, until=tuple(content["migrations"]))
-    known = set(_tables(conn))
+    known = set(as_json.tables(conn))
     if set(content["tables"]) != known or not set(content["sequences"]) <= known:
         raise ValueError("tables")
     conn.execute("BEGIN")
@@ -170,10 +140,6 @@ def _insert(conn: sqlite3.Connection, table: str, columns: set[str], row: Any) -
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, float) and math.isfinite(value)
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, "utf-8", newline="\n")
 
 
 def _not_ours(source: Path) -> str:

@@ -69,7 +69,7 @@ def install_triggers(conn: Connection) -> None:
 
     Triggers that are missing, strange or differ are made anew.
     """
-    wanted = dict(_triggers(_record_columns(conn)))
+    wanted = wanted_triggers(conn)
     found = dict(
         conn.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     )
@@ -81,6 +81,11 @@ def install_triggers(conn: Connection) -> None:
     for sql in wanted.values():
         conn.execute(sql)
     conn.execute("COMMIT")
+
+
+def wanted_triggers(conn: Connection) -> dict[str, str]:
+    """Return the statements that make the history triggers of a file, by the triggers' names."""
+    return dict(_triggers(_record_columns(conn)))
 
 
 def _record_columns(conn: Connection) -> Mapping[str, Iterable[str]]:

@@ -1,5 +1,6 @@
 """The steps that bring a file to the newest schema; a released step is never edited."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jimdesk.domain.errors import JimdeskError
@@ -38,10 +39,7 @@ def steps() -> "Migrations":
 
 def _step(name: str) -> "Callable[[Database], None]":
     def run(db: "Database") -> None:
-        from importlib.resources import files
-
-        script = files("jimdesk.store").joinpath("steps", f"{name}.sql").read_text("utf-8")
-        for statement in _statements(script):
+        for statement in statements(name):
             db.execute(statement)
         crashpoint("migrate.step")
 
@@ -90,6 +88,8 @@ def apply(conn: "Connection", *, until: tuple[str, ...] = NAMES) -> None:
     steps().apply(Database(conn, execute_plugins=False), stop_before=stop)
 
 
-def _statements(script: str) -> list[str]:
+def statements(name: str) -> list[str]:
+    """Return the statements of a step."""
+    script = Path(__file__).with_name("steps").joinpath(f"{name}.sql").read_text("utf-8")
     lines = [line for line in script.splitlines() if not line.startswith("--")]
     return [part.strip() for part in "\n".join(lines).split(";\n") if part.strip()]

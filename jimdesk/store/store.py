@@ -14,8 +14,9 @@ from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
-from jimdesk.store import backup, database, history, migrations
+from jimdesk.store import backup, database, history, lock, manifest, migrations, rescue
 from jimdesk.store.history import Change, Step
+from jimdesk.store.manifest import Copy, Reason
 from jimdesk.store.mapping import clean, table, table_name
 
 if TYPE_CHECKING:
@@ -53,13 +54,19 @@ class Store:
         path: Where it lies, None in memory.
         read_only: Whether edits are refused.
         who: Signature that edits are logged under.
+        was_left_open: Whether it had not been closed in order before it was opened now; it has
+            then been checked from end to end.
+        moved_from: Where it lay before another program moved it away or put another in its place.
     """
 
     def __init__(self, conn: sqlite3.Connection, path: Path | None, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
         self.who = ""
+        self.was_left_open = False
+        self.moved_from: Path | None = None
         self._conn = conn
+        self._place = None if path is None or read_only else database.place_of(path)
         self._edited = False
         self._undo, self._redo = history.stacks(conn)
 
@@ -112,16 +119,19 @@ class Store:
         Raises:
             JimdeskError: see `database.connect`; the file is then as it was.
         """
+        left_open = lock.was_left_open(path)
         with ExitStack() as undo, database.explained(path):
             conn = database.connect(path, writing=True)
             undo.callback(conn.close)
+            database.refuse_damaged(conn, thoroughly=left_open)
             if migrations.pending(conn):
-                _back_up(conn, path)
+                _back_up(conn, path, Reason.MIGRATION)
                 database.migrate(conn)
             history.install_triggers(conn)
             store = cls(conn, path, read_only=False)
+            store.was_left_open = left_open
             undo.pop_all()
-        database.write_lock_note(path)
+        lock.write_note(path)
         return store
 
     @classmethod
@@ -146,20 +156,36 @@ class Store:
         """
         try:
             if self._edited and self.path is not None:
-                self.back_up()
+                self.back_up(Reason.CLOSE)
         finally:
             self._conn.close()
             if self.path is not None and not self.read_only:
-                database.remove_lock_note(self.path)
+                lock.remove_note(self.path)
 
-    def back_up(self) -> Path:
+    def back_up(self, reason: Reason = Reason.MANUAL) -> Path:
         """Make a checked backup copy now; return where it lies.
 
         Raises:
             JimdeskError: it could not be made; older copies are still there.
         """
         assert self.path is not None, "a file in memory has no place for copies"
-        return _back_up(self._conn, self.path)
+        made = _back_up(self._conn, self.path, reason)
+        self._edited = False
+        return made.path
+
+    def needs_backup(self) -> bool:
+        """Return whether something was changed since the newest copy, also before it was opened.
+
+        A new file that nobody has written in needs none.
+        """
+        if self.path is None or self.read_only:
+            return False
+        with self._explained():
+            state = manifest.state_of(self._conn)
+        newest = next(iter(backup.copies(self.path)), None)
+        if newest is None:
+            return bool(self._undo)
+        return newest.state != state
 
     def copy_to(self, target: Path) -> None:
         """Write a checked copy of everything under another name.
@@ -278,7 +304,9 @@ class Store:
 
     # --- writing -------------------------------------------------------------------------------
 
-    def edit(self, label: str, action: "Callable[[Writer], T]") -> tuple[T, Step | None]:
+    def edit(
+        self, label: str, action: "Callable[[Writer], T]", *, before: Reason | None = None
+    ) -> tuple[T, Step | None]:
         """Run an action in one transaction; return its result and the step, None without a change.
 
         Nothing is kept when the action raises.
@@ -286,11 +314,15 @@ class Store:
         Args:
             label: What is done, as it stands in "Ångra …".
             action: Writes through the writer that it gets.
+            before: Why a backup copy is made first, for an edit that changes much; None for none.
 
         Raises:
             InvalidError: a number is not finite.
-            JimdeskError: a rule of the file says no, the disk is full, or it is read-only.
+            JimdeskError: a rule of the file says no, the disk is full, or it is read-only; or the
+                copy could not be made.
         """
+        if before is not None and self.needs_backup():
+            self.back_up(before)
         result, step = self._run(label, "edit", None, action)
         if step is not None:
             self._undo.append(step)
@@ -402,6 +434,7 @@ class Store:
         if self.read_only:
             text = translate("Store", "The file is open read-only, so nothing can be changed.")
             raise JimdeskError(text)
+        self._stay_with_file()
         from jimdesk.store.writer import Writer  # knows every entity, which opening need not
 
         try:
@@ -418,6 +451,28 @@ class Store:
             raise JimdeskError(_not_written(error)) from error
         self._edited = self._edited or step is not None
         return result, step
+
+    def _stay_with_file(self) -> None:
+        """Move to a rescue copy when the name no longer stands for the file that is open.
+
+        A journal would then lie beside another file and ruin that one, and what is saved would
+        belong to no name.
+
+        Raises:
+            JimdeskError: the copy could not be made; nothing is changed.
+        """
+        path = self.path
+        if path is None or self._place is None or database.place_of(path) == self._place:
+            return
+        rescued = rescue.save(self._conn, path)
+        with self._explained():
+            conn = database.connect(rescued, writing=True)
+        lock.write_note(rescued)
+        self._conn.close()
+        lock.remove_note(path)
+        self._conn, self.path, self.moved_from = conn, rescued, path
+        self._place = database.place_of(rescued)
+        self.__dict__.pop("_db", None)
 
     @cached_property
     def _db(self) -> "Database":
@@ -460,9 +515,9 @@ def _converted(row: dict[str, Any], convert: Any) -> dict[str, Any]:
     return row
 
 
-def _back_up(conn: sqlite3.Connection, path: Path) -> Path:
+def _back_up(conn: sqlite3.Connection, path: Path, reason: Reason) -> Copy:
     try:
-        return backup.back_up(conn, path)
+        return backup.back_up(conn, path, reason)
     except OSError as error:
         text = translate(
             "Store",

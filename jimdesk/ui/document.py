@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.store.history import Step
+from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
 
 if TYPE_CHECKING:
@@ -100,14 +101,21 @@ class Document(QObject):
         self._review.stop()
         self.store.close()
 
-    def edit(self, label: str, action: "Callable[[Writer], T]") -> T:
+    def edit(
+        self, label: str, action: "Callable[[Writer], T]", *, before: Reason | None = None
+    ) -> T:
         """Do one user-sized edit: one transaction, one step, one signal.
+
+        Args:
+            label: What is done, as it stands in "Ångra …".
+            action: Writes through the writer that it gets.
+            before: Why a backup copy is made first, for an edit that changes much.
 
         Raises:
             JimdeskError: nothing was changed; `not_saved` has said so.
         """
         try:
-            result, step = self.store.edit(label, action)
+            result, step = self.store.edit(label, action, before=before)
         except JimdeskError as error:
             self.not_saved.emit(str(error))
             raise

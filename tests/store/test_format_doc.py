@@ -5,7 +5,8 @@ from contextlib import closing
 
 from jimdesk.paths import resource
 from jimdesk.store import database
-from jimdesk.store.dump import FORMAT, VERSION, dump
+from jimdesk.store.as_json import FORMAT, VERSION
+from jimdesk.store.dump import dump
 from jimdesk.store.mapping import table
 from jimdesk.store.store import Store
 from jimdesk.store.tables import PREFIXES

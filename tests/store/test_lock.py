@@ -6,7 +6,7 @@ import pytest
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.problem import Problem
-from jimdesk.store import backup, database, dump
+from jimdesk.store import backup, database, dump, lock
 from jimdesk.store.store import Store
 from tests.store.conftest import Child
 
@@ -39,7 +39,7 @@ def test_a_second_opening_is_refused_with_who_has_it_since_when(
     path: Path, child: Child, english: None
 ) -> None:
     hold(child, path)
-    computer = json.loads(database.lock_note(path).read_text("utf-8"))["computer"]
+    computer = json.loads(lock.note_of(path).read_text("utf-8"))["computer"]
     for open_ in (Store.open, Store.read):
         with pytest.raises(database.HeldError) as refusal:
             open_(path)
@@ -70,7 +70,7 @@ def test_the_file_is_free_again_when_the_other_closes(path: Path, child: Child) 
     assert process.stdout is not None
     assert process.stdout.readline() == "open\n"
     process.communicate("\n")
-    assert not database.lock_note(path).exists()
+    assert not lock.note_of(path).exists()
     Store.open(path).close()
 
 
@@ -88,7 +88,7 @@ def test_a_note_that_cannot_be_read_is_done_without(
     path: Path, child: Child, note: str, english: None
 ) -> None:
     hold(child, path, HOLD_LIKE_A_BROWSER)
-    database.lock_note(path).write_text(note)
+    lock.note_of(path).write_text(note)
     with pytest.raises(database.HeldError, match="another program"):
         Store.open(path)
 
@@ -100,15 +100,15 @@ def test_a_note_left_by_a_crash_does_not_hinder_opening(path: Path, child: Child
     assert process.stdout.readline() == "open\n"
     process.kill()
     process.wait()
-    assert database.lock_note(path).exists()
+    assert lock.note_of(path).exists()
     Store.read(path).close()
     store = Store.open(path)
     store.close()
-    assert not database.lock_note(path).exists()
+    assert not lock.note_of(path).exists()
 
 
 def test_a_note_that_cannot_be_written_does_not_hinder_opening(path: Path) -> None:
-    database.lock_note(path).mkdir()
+    lock.note_of(path).mkdir()
     store = Store.open(path)
     store.edit("x", lambda edit: edit.save(Problem()))
     store.close()

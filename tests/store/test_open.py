@@ -15,7 +15,7 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.problem import Problem
 from jimdesk.fs import sha256
 from jimdesk.paths import backup_folder
-from jimdesk.store import backup, database
+from jimdesk.store import backup, database, lock
 from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES
 from tests.store.conftest import Child
@@ -153,7 +153,7 @@ def test_a_newer_file_is_left_as_it_is(
     with pytest.raises(JimdeskError, match=r"newer version of JiM Desk. It has not been changed"):
         open_(path)
     assert sha256(path) == before
-    assert not database.lock_note(path).exists()
+    assert not lock.note_of(path).exists()
 
 
 @pytest.mark.fault("FT17")
@@ -205,10 +205,11 @@ def test_a_page_damaged_while_the_file_is_open_gives_a_message(store: Store, eng
         "SELECT rootpage FROM sqlite_schema WHERE name = 'problem'"
     ).fetchone()[0]
     store._conn.close()
+    again = Store.open(store.path)
     content = bytearray(store.path.read_bytes())
     content[(root - 1) * PAGE : root * PAGE] = bytes(PAGE)
     store.path.write_bytes(content)
-    again = Store.open(store.path)
+    again._conn.execute("PRAGMA shrink_memory")  # so that the page is read anew
     with pytest.raises(JimdeskError, match="damaged"):
         read_all(again)
     with pytest.raises(JimdeskError, match="not saved"):
@@ -219,6 +220,8 @@ def test_a_page_damaged_while_the_file_is_open_gives_a_message(store: Store, eng
         again.copy_to(store.path.with_name("copy.jim"))
     assert again.problems()
     again._conn.close()
+    with pytest.raises(database.DamagedError, match="damaged"):
+        Store.open(store.path)
     assert not store.path.with_name("copy.jim").exists()
 
 
@@ -257,7 +260,7 @@ def test_a_new_file_that_cannot_be_made_is_told(tmp_path: Path, english: None) -
 
 def test_a_new_file_is_held_like_any_other(tmp_path: Path, child: Child) -> None:
     store = Store.create(tmp_path / "new.jim")
-    assert database.lock_note(tmp_path / "new.jim").exists()
+    assert lock.note_of(tmp_path / "new.jim").exists()
     code = """
 import sqlite3, sys
 try:
@@ -331,7 +334,7 @@ def has_table(path: Path, name: str) -> bool:
 
 def backups(path: Path) -> list[Path]:
     folder = backup_folder(path)
-    return sorted(folder.iterdir()) if folder.exists() else []
+    return sorted(folder.glob("*.jim")) if folder.exists() else []
 
 
 @pytest.mark.fault("FT24")
@@ -369,7 +372,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
         with pytest.raises(JimdeskError):
             open_(path)
     assert path.read_bytes() == before
-    assert not database.lock_note(path).exists()
+    assert not lock.note_of(path).exists()
     assert len(backups(path)) == (1 if open_ == Store.open else 0)
 
 
@@ -446,7 +449,8 @@ path.chmod(0o444)
 os.chdir(path.parent)  # the folders above are closed to the one that we become
 if os.getuid() == 0:
     path.parent.chmod(0o555)
-    i18n.translate("Store", "")  # loads what the one that we become may not read
+    Store.read(Path(path.name)).close()  # loads what the one that we become may not read
+    i18n.translate("Store", "")
     os.setuid(65534)
 try:
     Store.open(Path(path.name))

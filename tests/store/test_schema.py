@@ -259,10 +259,12 @@ def test_dropped_or_changed_triggers_are_made_anew_when_the_file_is_opened(path:
     with sqlite3.connect(path) as conn:
         conn.execute("DROP TRIGGER history_problem_update")
         conn.execute("DROP TRIGGER history_goal_insert")
-        conn.execute(
-            "CREATE TRIGGER history_goal_insert AFTER INSERT ON goal BEGIN DELETE FROM goal; END"
+        conn.execute(  # as of a version in which problems had one field
+            "CREATE TRIGGER history_problem_update AFTER UPDATE ON problem BEGIN INSERT INTO change"
+            " (step_id, table_name, row_id, kind, field, old, new) SELECT (SELECT max(id) FROM"
+            " step), 'problem', old.id, 'update', 'title', old.title, new.title WHERE old.title IS"
+            " NOT new.title; END"
         )
-        conn.execute("CREATE TRIGGER stranger AFTER INSERT ON goal BEGIN DELETE FROM goal; END")
     conn.close()
     store = Store.open(path)
     found = store._conn.execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()

@@ -25,6 +25,7 @@ from jimdesk.imports.mapping import (
 )
 from jimdesk.imports.table import Table
 from jimdesk.review.chain import by_code
+from jimdesk.store.manifest import Reason
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.import_parts.changes_page import ChangesPage
@@ -288,7 +289,9 @@ class ImportWizard(QDialog):
         order, store = self.order, self._document.store
         assert order is not None
         try:
-            indicator = self._document.edit(order.label, lambda edit: apply(edit, store, order))
+            indicator = self._document.edit(
+                order.label, lambda edit: apply(edit, store, order), before=Reason.IMPORT
+            )
         except JimdeskError as error:
             self.message.show_message(str(error), "bad")
             return

@@ -1,0 +1,74 @@
+"""Who has a file: SQLite's lock keeps others out, a small note beside the file tells who it is."""
+
+import json
+import os
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from jimdesk.i18n import format_time, translate
+from jimdesk.store import journal
+
+
+def note_of(path: Path) -> Path:
+    """Return the small file beside an open file that tells people who has it."""
+    return path.with_name(path.name + ".lock")
+
+
+def was_left_open(path: Path) -> bool:
+    """Return whether whoever had the file last did not close it, as after a crash.
+
+    True also while another has it.
+    """
+    return note_of(path).is_file() or journal.is_hot(path)
+
+
+def write_note(path: Path) -> None:
+    """Tell others who has the file since when; the lock itself is SQLite's."""
+    note = {
+        "user": os.environ.get("USERNAME") or os.environ.get("USER") or "",
+        "computer": _computer(),
+        "process": os.getpid(),
+        "since": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    with suppress(OSError):  # only an explanation; the file can be used without it
+        note_of(path).write_text(json.dumps(note), "utf-8")
+
+
+def _computer() -> str:
+    """Return this computer's name, without loading what Python needs to say more about it."""
+    return os.environ.get("COMPUTERNAME") or (os.uname().nodename if hasattr(os, "uname") else "")
+
+
+def remove_note(path: Path) -> None:
+    """Take the explanation away again."""
+    with suppress(OSError):
+        note_of(path).unlink()
+
+
+def is_held(path: Path) -> bool:
+    """Return whether someone has a file open for writing just now; nothing is played back."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+        conn.execute("PRAGMA busy_timeout = 0")
+        try:
+            conn.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        except sqlite3.OperationalError as error:
+            return error.sqlite_errorname.startswith("SQLITE_BUSY")
+    return False
+
+
+def held_text(path: Path) -> str:
+    """Return who has a file and since when, as far as the note beside it tells."""
+    try:
+        note = json.loads(note_of(path).read_text("utf-8"))
+        since = format_time(datetime.fromisoformat(note["since"]).astimezone())
+        text = translate("Store", "{file} is open at {user} (computer {computer}) since {since}.")
+        return text.format(
+            file=path.name, user=note["user"], computer=note["computer"], since=since
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        text = translate(
+            "Store", "{file} is open in another program. Close it there and try again."
+        )
+        return text.format(file=path.name)
