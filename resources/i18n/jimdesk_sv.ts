@@ -6935,6 +6935,49 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>When the file was opened</source>
+        <translation>När filen öppnades</translation>
+    </message>
+    <message>
+        <source>During work</source>
+        <translation>Under arbetet</translation>
+    </message>
+    <message>
+        <source>When the file was closed</source>
+        <translation>När filen stängdes</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Gjord av dig</translation>
+    </message>
+    <message>
+        <source>Before a new version of the program</source>
+        <translation>Före ny version av programmet</translation>
+    </message>
+    <message>
+        <source>Before figures were read in</source>
+        <translation>Före inläsning av siffror</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>Före återställning</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Före en stor ändring</translation>
+    </message>
+    <message>
+        <source>Before a new year</source>
+        <translation>Före nytt år</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -7715,6 +7758,25 @@
     <message>
         <source>Grants, kronor</source>
         <translation>Bidrag, kronor</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup copy has been damaged. Choose another; nothing was changed.</source>
+        <translation>Säkerhetskopian är skadad. Välj en annan. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>skadad</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read.</source>
+        <translation>Ingenting i filen går att läsa.</translation>
+    </message>
+    <message>
+        <source>What was missing after damage</source>
+        <translation>Det som saknades efter skadan</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +8833,18 @@
         <translation>Det finns redan en fil {file}. Välj ett annat namn.</translation>
     </message>
     <message>
+        <source>{file} is only a part: another program keeps what was saved last in a second file ({file}-wal). Ask the sender to close the file there and to send it again. It has not been changed.</source>
+        <translation>{file} är bara en del: ett annat program har det senast sparade i en andra fil ({file}-wal). Be avsändaren stänga filen där och skicka den igen. Filen har inte ändrats.</translation>
+    </message>
+    <message>
+        <source>{file} lies beside the journal of another file ({file}-journal), which would ruin it. It has not been changed. Open the latest backup copy instead.</source>
+        <translation>Bredvid {file} ligger journalen till en annan fil ({file}-journal), som skulle förstöra den. Filen har inte ändrats. Öppna den senaste säkerhetskopian i stället.</translation>
+    </message>
+    <message>
+        <source>{file} holds commands or tables that JiM Desk has not made, so it is not opened. It has not been changed. Ask the sender for the file as JSON instead.</source>
+        <translation>{file} innehåller kommandon eller tabeller som JiM Desk inte har gjort. Därför öppnas den inte. Filen har inte ändrats. Be avsändaren om filen som JSON i stället.</translation>
+    </message>
+    <message>
         <source>{file} breaks a rule of the format: {reason}. Nothing was made.</source>
         <translation>{file} bryter mot en regel i formatet: {reason}. Inget gjordes.</translation>
     </message>
@@ -8793,6 +8867,14 @@
     <message>
         <source>The file was saved by a newer version of JiM Desk. It has not been changed. Ask your IT department for the new version.</source>
         <translation>Filen är sparad av en nyare version av JiM Desk. Den är orörd. Be din it-avdelning om den nya versionen.</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>räddad</translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was, and no copy could be saved. The change is not saved. Bring the file or its drive back, and try again.</source>
+        <translation>{file} finns inte kvar där den låg, och det gick inte att spara en kopia. Ändringen är inte sparad. Ta fram filen eller enheten igen och försök en gång till.</translation>
     </message>
     <message>
         <source>The file cannot be created in {folder}: {reason}.</source>
