@@ -1,10 +1,12 @@
 """JiM-underlag årsredovisning: everything that a controller needs for the annual report."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
+from jimdesk.domain.export import ExportedFigure
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import records as records_of
+from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.parts.chain_sheets import (
     activity_sheet,
     direction_sheet,
@@ -13,18 +15,23 @@ from jimdesk.reports.parts.chain_sheets import (
     problem_sheet,
     result_sheet,
 )
+from jimdesk.reports.parts.changes_sheet import changes_sheet, figures_shown
 from jimdesk.reports.parts.chart_sheet import chart_sheet
 from jimdesk.reports.parts.distribution import distribution_sheet
 from jimdesk.reports.parts.findings_sheet import findings_sheet
 from jimdesk.reports.parts.follow_up_sheet import follow_up_sheet
+from jimdesk.reports.parts.for_publication import publishable, published_sources
+from jimdesk.reports.parts.groupings import per_area, per_policy_goal
 from jimdesk.reports.parts.overview import overview_sheet
 from jimdesk.reports.parts.readme import internal_mark, readme_sheet
-from jimdesk.reports.parts.recount import recount_sheet
+from jimdesk.reports.parts.recount import Check, recount_sheet
 from jimdesk.reports.parts.register_sheets import indicator_sheet, register_sheet, source_sheet
 from jimdesk.reports.parts.release import Material, opened
-from jimdesk.reports.parts.values import values_sheet
+from jimdesk.reports.parts.reservations_sheet import reservations_sheet
+from jimdesk.reports.parts.rules_sheet import rules_sheet
+from jimdesk.reports.parts.values import Values, values_sheet
 from jimdesk.reports.parts.year_table import year_table
-from jimdesk.reports.report import Options, Report
+from jimdesk.reports.report import Edition, Options, Report
 from jimdesk.reports.sheet import Book, Sheet, notes_sheet
 from jimdesk.review.rules import published_findings
 from jimdesk.store.store import Store
@@ -41,10 +48,10 @@ def build(store: Store, year: int, options: Options) -> Book:
         options: Stage, time and version, and whether small counts are shown after all.
 
     Raises:
-        BlockedError: the report is to be handed over, but would show small counts, or holds what an
-            earlier one has given away.
+        BlockedError: the report is to be handed over, but would show small counts, holds what an
+            earlier one has given away, or has errors that no reason is given for.
     """
-    with opened(store, year, options) as material:
+    with opened(store, year, options, gated=True) as material:
         return _book(material, options)
 
 
@@ -65,49 +72,60 @@ REPORT = Report(name="annual", title=title, description=_description, book=build
 
 
 def _book(material: Material, options: Options) -> Book:
-    basis = material.basis
-    chain = basis.chain
-    marks = [internal_mark()] if options.unprotected else []
-    heading = f"{title()} {basis.year}"
-    sheets = _sheets(material)
+    heading = f"{title()} {material.basis.year}"
+    figures = () if options.unprotected else figures_shown(material.basis)
+    is_public = options.edition is Edition.PUBLICATION
+    basis = publishable(material.basis) if is_public else material.basis
+    sheets = _published(material, basis) if is_public else _sheets(material, figures)
     notes = notes_sheet(sheets)
     others = [*sheets, notes] if notes else sheets
     first = readme_sheet(heading, basis, options, material.store.who, others)
-    every = [_marked(sheet, marks) for sheet in (first, *others)]
+    agency = basis.chain.agency
     return Book(
-        title=f"{heading} {chain.agency.short_name or chain.agency.name}".strip(),
+        title=f"{heading} {agency.short_name or agency.name}".strip(),
         author=material.author,
         language=material.language,
         subject=translate("Annual", "Gender mainstreaming (JiM)"),
         status=material.status,
-        sheets=tuple(every),
+        sheets=tuple(_marked(sheet, options) for sheet in (first, *others)),
         created=options.at,
         watermark=material.watermark,
         shown=tuple(basis.shown),
+        figures=figures,
     )
 
 
-def _marked(sheet: Sheet, marks: Iterable[str]) -> Sheet:
-    return replace(sheet, intro=". ".join((*marks, sheet.intro)))
+def _marked(sheet: Sheet, options: Options) -> Sheet:
+    if not options.unprotected:
+        return sheet
+    return replace(sheet, intro=f"{internal_mark()}. {sheet.intro}")
 
 
-def _sheets(material: Material) -> list[Sheet]:
+def _tables(values: Values) -> list[tuple[Sheet, list[Check]]]:
+    """Return the year table, as it is and as it can be gathered."""
+    groupings = (per_policy_goal(values.basis), per_area(values.basis))
+    return [year_table(values), *(year_table(values, by) for by in groupings if by)]
+
+
+def _sheets(material: Material, figures: Sequence[ExportedFigure]) -> list[Sheet]:
     """Return all sheets but the first and the notes, in their order."""
     store, basis = material.store, material.basis
     chain = basis.chain
     records = records_of.load(store, basis.publication)
     values = values_sheet(basis)
-    overview, table, distribution = (
+    overview, tables, distribution = (
         overview_sheet(values),
-        year_table(values),
+        _tables(values),
         distribution_sheet(values),
     )
-    checked = [overview, table, (values.sheet, list(values.checks))]
+    # What is gathered repeats the year table, so it is recomputed there.
+    checked = [overview, tables[0], (values.sheet, list(values.checks))]
     if distribution is not None:
         checked.append(distribution)
+    findings = published_findings(store, basis.year, material.chain, basis.publication)
     found = [
         overview[0],
-        table[0],
+        *(table for table, _ in tables),
         chart_sheet(basis),
         values.sheet,
         distribution[0] if distribution else None,
@@ -120,8 +138,27 @@ def _sheets(material: Material) -> list[Sheet]:
         follow_up_sheet(chain, basis.year),
         result_sheet(basis, records),
         source_sheet(chain, records),
-        findings_sheet(published_findings(store, basis.year, material.chain, basis.publication)),
+        changes_sheet(material, REPORT.name, figures),
+        reservations_sheet(basis),
+        findings_sheet(findings, material.options.reason),
+        rules_sheet(findings),
         recount_sheet(checked),
         register_sheet(store, chain, records),
+    ]
+    return [sheet for sheet in found if sheet is not None]
+
+
+def _published(material: Material, basis: Basis) -> list[Sheet]:
+    """Return the sheets that are published: figures, charts and where they come from."""
+    records = records_of.load(material.store, basis.publication)
+    values = values_sheet(basis)
+    distribution = distribution_sheet(values)
+    found = [
+        overview_sheet(values)[0],
+        *(table for table, _ in _tables(values)),
+        chart_sheet(basis),
+        values.sheet,
+        distribution[0] if distribution else None,
+        published_sources(basis, records),
     ]
     return [sheet for sheet in found if sheet is not None]

@@ -21,7 +21,7 @@ def pages(store: Store, year: int, options: Options) -> Document:
 
     Fields of paragraphs and gaps are those of the goal's result of the year.
     """
-    with opened(store, year, options) as material:
+    with opened(store, year, options, gated=True) as material:
         blocks = list[Block]()
         for group in by_policy_goal(material.basis.chain):
             blocks.append(Heading(group.title))

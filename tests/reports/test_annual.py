@@ -46,6 +46,7 @@ def test_sheets_stand_in_the_order_in_which_they_are_read() -> None:
         "Read me",
         "Overview",
         "Year table",
+        "Year table per sub-goal",
         "Charts",
         "Indicator values",
         "Problems",
@@ -54,7 +55,10 @@ def test_sheets_stand_in_the_order_in_which_they_are_read() -> None:
         "Activities",
         "Results, report text",
         "Sources",
+        "Changes",
+        "Reservations",
         "Checks",
+        "Rules",
         "Checks, recalculation",
         "Registers",
     ]

@@ -11,22 +11,30 @@ from jimdesk.reports.sheet import Cell, Head, Sheet
 from jimdesk.store.tables import by_name
 
 
-def findings_sheet(findings: Iterable[Finding]) -> Sheet:
+def findings_sheet(findings: Iterable[Finding], passed: str = "") -> Sheet:
     """Return the findings, open ones first; accepted ones give the reason.
+
+    Args:
+        findings: What the rules found.
+        passed: Why the report is handed over in spite of errors, empty when it is not.
 
     The recomputation of every computed value has a sheet of its own beside this one, since a sheet
     holds one table only (X-6).
     """
     found = sorted(findings, key=lambda finding: finding.accepted is not None)
     title = translate("FindingsSheet", "Checks")
+    intro = translate(
+        "FindingsSheet",
+        "One row per finding, gravest first; those known and accepted stand last with their "
+        "reason. The recalculation of all values is on the next sheet.",
+    )
+    if passed.strip():
+        text = translate("FindingsSheet", "Handed over although errors remain: {reason}")
+        intro = f"{text.format(reason=passed.strip())}. {intro}".replace("..", ".")
     return Sheet(
         title=title,
         heading=translate("FindingsSheet", "Checks: what is missing or looks wrong"),
-        intro=translate(
-            "FindingsSheet",
-            "One row per finding, gravest first; those known and accepted stand last with their "
-            "reason. The recalculation of all values is on the next sheet.",
-        ),
+        intro=intro,
         table_name=title,
         heads=_heads(),
         rows=tuple(map(_row, found)),

@@ -8,7 +8,8 @@ from jimdesk.domain.observation import Missing
 from jimdesk.i18n import format_number, translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
-from jimdesk.reports.report import Options
+from jimdesk.reports.parts.for_publication import kept_back, left_out_in_words
+from jimdesk.reports.report import Edition, Options
 from jimdesk.reports.sheet import Cell, Head, Link, Sheet
 from jimdesk.review.chain import Chain
 from jimdesk.statistics.disclosure import Key, is_public, threshold_of
@@ -83,6 +84,16 @@ def _about(basis: Basis, options: Options, who: str) -> Iterator[Line]:
         f"{basis.years[0]}–{basis.years[-1]}",
     )
     yield translate("Readme", "Stage"), options.stage.label
+    if options.edition is Edition.PUBLICATION:
+        yield translate("Readme", "Edition"), translate("Readme", "For publication")
+        if left := left_out_in_words(kept_back(basis.publication.chain)):
+            yield translate("Readme", "Left out"), left
+    if options.case_number.strip():
+        yield translate("Readme", "Case number"), options.case_number.strip()
+    if options.contact.strip():
+        yield translate("Readme", "Questions are answered by"), options.contact.strip()
+    if options.reason.strip():
+        yield translate("Readme", "Handed over although errors remain"), options.reason.strip()
     yield translate("Readme", "Extracted at"), f"{options.at:%Y-%m-%d %H:%M}"
     yield translate("Readme", "Extracted by"), words.filled(who)
     yield translate("Readme", "Program"), f"JiM Desk {options.version}".strip()

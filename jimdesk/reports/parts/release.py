@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from jimdesk.domain.agency import Language
+from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.record import code_number
 from jimdesk.i18n import translate
@@ -14,11 +15,13 @@ from jimdesk.reports.parts.readme import example_mark, exposed_in_words, interna
 from jimdesk.reports.report import BlockedError, Options, Stage, speaking
 from jimdesk.review.chain import Chain
 from jimdesk.review.publication import publication
+from jimdesk.review.rules import findings, open_findings
 from jimdesk.statistics.disclosure import Key
 from jimdesk.store.store import Store
 
 _TAGS = {Language.SWEDISH: "sv-SE", Language.ENGLISH: "en-GB"}
 _MOST_NAMED = 10
+_MOST_ERRORS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +65,19 @@ class Material:
 
 
 @contextmanager
-def opened(store: Store, year: int, options: Options) -> Iterator[Material]:
+def opened(store: Store, year: int, options: Options, *, gated: bool = False) -> Iterator[Material]:
     """Give the material of a report, and let it be told in the agency's report language.
 
     Args:
         store: The open file.
         year: Newest year that the report may know of.
         options: What was asked for.
+        gated: Whether errors that the checks find in the year stop what leaves, unless a reason to
+            pass them is given.
 
     Raises:
-        BlockedError: the report is to leave, but would show small counts, or holds what an earlier
-            one has given away.
+        BlockedError: the report is to leave, but would show small counts, holds what an earlier one
+            has given away, or has such errors.
     """
     if options.unprotected and options.stage.leaves:
         text = translate("Annual", "What shows small counts stays in the agency. Make a draft.")
@@ -81,7 +86,10 @@ def opened(store: Store, year: int, options: Options) -> Iterator[Material]:
     with speaking(chain.agency.report_language):
         basis = basis_of.load(store, year, chain, unprotected=options.unprotected)
     if options.stage.leaves:
-        _refuse_exposed(store, chain, basis)  # in the language of who asks, not of the report
+        # In the language of who asks, not of the report.
+        _refuse_exposed(store, chain, basis)
+        if gated and not options.reason.strip():
+            _refuse_errors(findings(store, year, chain=chain))
     with speaking(chain.agency.report_language):
         yield Material(store, chain, basis, options)
 
@@ -98,6 +106,27 @@ def _refuse_exposed(store: Store, chain: Chain, basis: Basis) -> None:
         exposed = publication(chain, entered, handed_over).protection.exposed
         if exposed:
             raise _blocked(chain, exposed)
+
+
+def _refuse_errors(found: Iterable[Finding]) -> None:
+    """Refuse to hand over what has errors; small counts have been dealt with.
+
+    Raises:
+        BlockedError: there are errors that nobody has accepted; its text names the first.
+    """
+    errors = [each for each in open_findings(found) if each.severity is Severity.ERROR]
+    if not errors:
+        return
+    named = [f"{each.code}: {each.text}".removeprefix(": ") for each in errors[:_MOST_ERRORS]]
+    if len(errors) > _MOST_ERRORS:
+        named.append(translate("Annual", "and %n more", "", n=len(errors) - _MOST_ERRORS))
+    text = translate(
+        "Annual",
+        "The report was not made: it has errors. Mend them, or give a reason to hand it over all"
+        " the same, which is printed in it. {errors}",
+    )
+    codes = tuple(dict.fromkeys(each.code for each in errors if each.code))
+    raise BlockedError(text.format(errors=" ".join(named)), codes)
 
 
 def _blocked(chain: Chain, exposed: Iterable[Key]) -> BlockedError:

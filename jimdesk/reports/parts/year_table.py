@@ -1,6 +1,6 @@
 """Årstabell: every indicator and group, three years side by side, women before men."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jimdesk.domain.indicator import Desired, Indicator, Measure
@@ -22,20 +22,45 @@ _TONES: Mapping[Sex, Tone | None] = {Sex.WOMEN: "women", Sex.MEN: "men", Sex.TOT
 class _Line:
     """One indicator and group, with the observation of each year that has one."""
 
+    name: str
     indicator: Indicator
     group: int | None
     years: Mapping[int, Observation]
 
 
-def year_table(values: Values) -> tuple[Sheet, list[Check]]:
-    """Return the table, and the recomputation of each of its values."""
-    lines = list(_lines(values))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grouping:
+    """How the rows of a year table are gathered; an indicator may stand in many groups.
+
+    Attributes:
+        title: Name of the tab.
+        head: Head of the first column, which names the group.
+        groups: Name and indicators of each group, in order.
+    """
+
+    title: str
+    head: str
+    groups: Sequence[tuple[str, Sequence[Indicator]]]
+
+
+def year_table(values: Values, by: Grouping | None = None) -> tuple[Sheet, list[Check]]:
+    """Return the table, and the recomputation of each of its values.
+
+    Args:
+        values: The figures.
+        by: What the rows are gathered by, with a column for it first; None for one row per
+            indicator and subgroup.
+    """
+    groups = by.groups if by else [("", values.basis.indicators)]
+    lines = [line for name, own in groups for line in _lines(values, name, own)]
     notes, heads = Notes(), _heads(values)
     title = translate("YearTable", "Year table")
+    if by:
+        title, heads = by.title, (Head(by.head, width=20, kind="wrap"), *heads)
     sheet = Sheet(
         title=title,
-        heading=translate("YearTable", "Year table {first}–{last}").format(
-            first=values.basis.years[0], last=values.basis.year
+        heading=translate("YearTable", "{title} {first}–{last}").format(
+            title=title, first=values.basis.years[0], last=values.basis.year
         ),
         intro=translate(
             "YearTable",
@@ -45,7 +70,7 @@ def year_table(values: Values) -> tuple[Sheet, list[Check]]:
         ),
         table_name=title,
         heads=heads,
-        rows=tuple(_row(values, line, notes) for line in lines),
+        rows=tuple(((line.name,) if by else ()) + _row(values, line, notes) for line in lines),
         notes=notes.texts,
     )
     checks = [check for row, line in enumerate(lines) for check in _checks(values, line, row)]
@@ -94,14 +119,14 @@ def _heads(values: Values) -> tuple[Head, ...]:
     )
 
 
-def _lines(values: Values) -> Iterator[_Line]:
+def _lines(values: Values, name: str, indicators: Iterable[Indicator]) -> Iterator[_Line]:
     basis = values.basis
-    for indicator in basis.indicators:
+    for indicator in indicators:
         for group in basis.groups(indicator) or [None]:
             found = {year: basis.of_year(indicator, group, year) for year in basis.years}
             years = {year: each for year, each in found.items() if each is not None}
             if years or group is None:
-                yield _Line(indicator=indicator, group=group, years=years)
+                yield _Line(name=name, indicator=indicator, group=group, years=years)
 
 
 def _row(values: Values, line: _Line, notes: Notes) -> tuple[Cell, ...]:
