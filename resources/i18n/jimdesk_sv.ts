@@ -392,6 +392,10 @@
         </translation>
     </message>
     <message>
+        <source>The report was not made: it has errors. Mend them, or give a reason to hand it over all the same, which is printed in it. {errors}</source>
+        <translation>Rapporten gjordes inte: den har fel. Rätta dem, eller ange ett skäl att lämna över den ändå; skälet skrivs ut i rapporten. {errors}</translation>
+    </message>
+    <message>
         <source>The workbook was not made. An earlier hand-over has shown numbers that must be protected now, or what gives them away: {cells}. Decide that the figures are public, or make a draft.</source>
         <translation>Arbetsboken gjordes inte. En tidigare överlämning har visat tal som nu ska skyddas, eller tal som röjer dem: {cells}. Besluta att siffrorna är offentliga, eller gör ett utkast.</translation>
     </message>
@@ -971,6 +975,77 @@
     <message>
         <source>Redone: {what}</source>
         <translation>Gjort om: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Changes: figures that differ from an earlier workbook</source>
+        <translation>Ändringar: siffror som skiljer sig från en tidigare arbetsbok</translation>
+    </message>
+    <message>
+        <source>No figure differs from what an earlier workbook has shown, or there is none.</source>
+        <translation>Ingen siffra skiljer sig från vad en tidigare arbetsbok har visat, eller så finns det ingen tidigare.</translation>
+    </message>
+    <message>
+        <source>Compared with {file} ({stage}, {year}). One row per figure; years that it did not hold are left out. Who and why come from the change log.</source>
+        <translation>Jämfört med {file} ({stage}, {year}). En rad per siffra; år som den inte omfattade är utelämnade. Vem och varför kommer från ändringsloggen.</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Ändrad av</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Small counts are protected.</source>
+        <translation>Små tal skyddas.</translation>
+    </message>
+    <message>
+        <source>The figure is not in the file any longer.</source>
+        <translation>Siffran finns inte längre i filen.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2936,10 @@
         <translation>En rad per iakttagelse, de allvarligaste först. Kända och accepterade står sist med sin motivering. Omräkningen av alla värden står på nästa blad.</translation>
     </message>
     <message>
+        <source>Handed over although errors remain: {reason}</source>
+        <translation>Överlämnad trots kvarstående fel: {reason}</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Allvarlighet</translation>
     </message>
@@ -3158,6 +3237,13 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ForPublication</name>
+    <message>
+        <source>Figures from {sources} may not be published and are left out.</source>
+        <translation>Siffror från {sources} får inte publiceras och är utelämnade.</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3993,25 @@
     <message>
         <source>Experience</source>
         <translation>Erfarenhet</translation>
+    </message>
+</context>
+<context>
+    <name>Groupings</name>
+    <message>
+        <source>Year table per sub-goal</source>
+        <translation>Årstabell per delmål</translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Year table per plan area</source>
+        <translation>Årstabell per VP-område</translation>
+    </message>
+    <message>
+        <source>Area of the operational plan</source>
+        <translation>Område i verksamhetsplanen</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6879,30 @@
         <translation>Skede</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>För publicering</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Questions are answered by</source>
+        <translation>Frågor besvaras av</translation>
+    </message>
+    <message>
+        <source>Handed over although errors remain</source>
+        <translation>Överlämnad trots kvarstående fel</translation>
+    </message>
+    <message>
         <source>Extracted at</source>
         <translation>Uttagen</translation>
     </message>
@@ -7730,6 +7859,65 @@
     </message>
 </context>
 <context>
+    <name>ReservationsSheet</name>
+    <message>
+        <source>Reservations</source>
+        <translation>Förbehåll</translation>
+    </message>
+    <message>
+        <source>Reservations: figures to be careful with {first}–{last}</source>
+        <translation>Förbehåll: siffror att vara försiktig med {first}–{last}</translation>
+    </message>
+    <message>
+        <source>One row per figure and reason: preliminary or estimated, without source, where women and men are not the total, and where the series is broken.</source>
+        <translation>En rad per siffra och skäl: preliminär eller uppskattad, utan källa, där kvinnor och män inte blir totalen och där serien är bruten.</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Förbehåll</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Käll-id</translation>
+    </message>
+    <message>
+        <source>Source is missing</source>
+        <translation>Källa saknas</translation>
+    </message>
+    <message>
+        <source>Women + men are not the total: noised source</source>
+        <translation>Kvinnor + män är inte totalen: källan är avrundad eller brusad</translation>
+    </message>
+    <message>
+        <source>Women + men are not the total</source>
+        <translation>Kvinnor + män är inte totalen</translation>
+    </message>
+    <message>
+        <source>The series is broken</source>
+        <translation>Serien är bruten</translation>
+    </message>
+</context>
+<context>
     <name>ResourceKind</name>
     <message>
         <source>Kronor</source>
@@ -8110,6 +8298,129 @@
     <message>
         <source>It is about protected numbers. See Checks in the program.</source>
         <translation>Det gäller skyddade tal. Se Kontroller i programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rules R-02 to R-15: what is met and what is not</source>
+        <translation>Regler R-02 till R-15: vad som är uppfyllt och inte</translation>
+    </message>
+    <message>
+        <source>One row per rule on reporting results. What breaks a rule is listed under Checks with the rule&apos;s number. Some rules only people can judge.</source>
+        <translation>En rad per regel för resultatredovisning. Det som bryter mot en regel står på Kontroller med regelns nummer. Vissa regler kan bara människor bedöma.</translation>
+    </message>
+    <message>
+        <source>Result rules</source>
+        <translation>Resultatregler</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad den säger</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepterade</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Judged by people</source>
+        <translation>Bedöms av människor</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Inte uppfylld</translation>
+    </message>
+    <message>
+        <source>Drafts remain</source>
+        <translation>Utkast återstår</translation>
+    </message>
+    <message>
+        <source>Met, with exceptions</source>
+        <translation>Uppfylld med undantag</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Uppfylld</translation>
+    </message>
+    <message>
+        <source>Statistics on individuals are split by sex unless there are special reasons not to.</source>
+        <translation>Individbaserad statistik är uppdelad efter kön om det inte finns särskilda skäl mot detta.</translation>
+    </message>
+    <message>
+        <source>The special reason is given and explained.</source>
+        <translation>Det särskilda skälet är angivet och förklarat.</translation>
+    </message>
+    <message>
+        <source>Results are described, analysed and assessed, not only shown in figures.</source>
+        <translation>Resultat beskrivs, analyseras och bedöms, inte bara i siffror.</translation>
+    </message>
+    <message>
+        <source>Results are assessed in relation to the goals of gender equality policy.</source>
+        <translation>Resultatet bedöms i förhållande till de jämställdhetspolitiska målen.</translation>
+    </message>
+    <message>
+        <source>Effects need not be proved; an assumption gives its ground.</source>
+        <translation>Effekter behöver inte bevisas; ett antagande anger sin grund.</translation>
+    </message>
+    <message>
+        <source>An indicator measures outcome; a claim about effects rests on an analysis.</source>
+        <translation>En indikator mäter utfall; ett påstående om effekter kräver analys.</translation>
+    </message>
+    <message>
+        <source>Results are shown for women and men, girls and boys; where possible for groups too.</source>
+        <translation>Resultat visas för kvinnor och män, flickor och pojkar; där det går även för grupper.</translation>
+    </message>
+    <message>
+        <source>Figures can be compared over time: at least two years back.</source>
+        <translation>Siffror kan jämföras över tid: minst två år tillbaka.</translation>
+    </message>
+    <message>
+        <source>The budget documents have the perspective of gender equality too.</source>
+        <translation>Även budgetunderlaget har ett jämställdhetsperspektiv.</translation>
+    </message>
+    <message>
+        <source>Without statistics by sex, gender budgeting rests on research or similar statistics.</source>
+        <translation>Saknas könsuppdelad statistik utgår jämställdhetsbudgeteringen från forskning eller snarlik statistik.</translation>
+    </message>
+    <message>
+        <source>A calculation has kronor; in an analysis reasoning is enough.</source>
+        <translation>En kalkyl kräver kronor; i en analys räcker ett resonemang.</translation>
+    </message>
+    <message>
+        <source>Official statistics on individuals are split by sex.</source>
+        <translation>Individbaserad officiell statistik är uppdelad efter kön.</translation>
+    </message>
+    <message>
+        <source>Work is effective, objective, impartial and does not discriminate.</source>
+        <translation>Verksamheten bedrivs effektivt, sakligt, opartiskt och icke-diskriminerande.</translation>
+    </message>
+    <message>
+        <source>Differences between women and men in the figures are analysed.</source>
+        <translation>Skillnader mellan kvinnor och män i siffrorna analyseras.</translation>
     </message>
 </context>
 <context>
@@ -9706,8 +10017,8 @@
         <translation>Årstabell</translation>
     </message>
     <message>
-        <source>Year table {first}–{last}</source>
-        <translation>Årstabell {first}–{last}</translation>
+        <source>{title} {first}–{last}</source>
+        <translation>{title} {first}–{last}</translation>
     </message>
     <message>
         <source>One row per indicator and group. The sex difference is women minus men: in percentage points for per cent, otherwise in the unit of the row. Notes are on the sheet of notes, sources on the sheet of sources.</source>
