@@ -232,7 +232,8 @@ COMPARATIVES = frozenset(
 def statement(problem: Problem, causes: Iterable[Cause] = (), goals: Iterable[str] = ()) -> str:
     """Return the problem as the sentences that a reader would read.
 
-    A part that is not filled in yet stands as its name in brackets, so that the gap is seen.
+    What is known stands as a whole sentence, however little it is; a last sentence names what is
+    still to be described, so that the gap is seen.
 
     Args:
         problem: The problem.
@@ -244,22 +245,50 @@ def statement(problem: Problem, causes: Iterable[Cause] = (), goals: Iterable[st
     sentences = [_difference(problem), *_causes(problem, causes)]
     if problem.consequence_target.strip():
         sentences.append(_consequence(problem, list(goals)))
-    return " ".join(sentences)
+    return " ".join(filter(None, (*sentences, _missing(problem))))
 
 
 def _difference(problem: Problem) -> str:
-    who = _part(problem.who, translate("ProblemStatement", "who is affected"))
-    what = _continued(_part(problem.difference, translate("ProblemStatement", "what differs")))
-    if what.split(maxsplit=1)[0] in COMPARATIVES:
+    who, what = _part(problem.who), _continued(_part(problem.difference))
+    other, place = _continued(_part(problem.compared_to)), _continued(_part(problem.location))
+    if not (who or what or other or place):
+        return ""
+    text = _core(who, what)
+    if other:
+        text = translate("ProblemStatement", "{text} compared to {other}").format(
+            text=text, other=other
+        )
+    text = ", ".join(filter(None, (text, place)))
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def _core(who: str, what: str) -> str:
+    """Return who is affected by what, or as much of it as is known."""
+    if what and what.split(maxsplit=1)[0] in COMPARATIVES:
         what = translate("ProblemStatement", "have {what}").format(what=what)
-    return translate("ProblemStatement", "{who} {what} compared to {other}, {place}.").format(
-        who=who[0].upper() + who[1:],
-        what=what,
-        other=_continued(
-            _part(problem.compared_to, translate("ProblemStatement", "compared to whom"))
-        ),
-        place=_continued(_part(problem.location, translate("ProblemStatement", "where"))),
+    if who and what:
+        return f"{who} {what}"
+    if who:
+        text = translate("ProblemStatement", "it is about {who}")
+        return text.format(who=_continued(who))
+    if what:
+        return translate("ProblemStatement", "there are those who {what}").format(what=what)
+    return translate("ProblemStatement", "there is a difference")
+
+
+def _missing(problem: Problem) -> str:
+    """Return a sentence about the parts of the difference that are not described yet."""
+    parts = (
+        (problem.who, translate("ProblemStatement", "who is affected")),
+        (problem.difference, translate("ProblemStatement", "what differs")),
+        (problem.compared_to, translate("ProblemStatement", "compared with whom")),
+        (problem.location, translate("ProblemStatement", "where")),
     )
+    gaps = [name for value, name in parts if not _part(value)]
+    if not gaps:
+        return ""
+    text = translate("ProblemStatement", "Still to be described: {parts}.")
+    return text.format(parts=", ".join(gaps))
 
 
 def _causes(problem: Problem, causes: Iterable[Cause]) -> list[str]:
@@ -286,8 +315,8 @@ def _consequence(problem: Problem, goals: list[str]) -> str:
     return text.format(text=consequence, goals=", ".join(map(_continued, goals)))
 
 
-def _part(value: str, name: str) -> str:
-    return value.strip().rstrip(".") or f"[{name}]"
+def _part(value: str) -> str:
+    return value.strip().rstrip(".").rstrip()
 
 
 def _continued(text: str) -> str:

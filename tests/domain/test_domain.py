@@ -120,12 +120,31 @@ def test_a_full_problem_reads_as_sentences(english: None) -> None:
     )
 
 
-def test_what_is_not_filled_in_is_seen_as_a_gap(english: None) -> None:
-    assert statement(Problem()) == (
-        "[who is affected] [what differs] compared to [compared to whom], [where]."
-    )
-    assert statement(Problem(who="kvinnor")).startswith("Kvinnor [what differs]")
-    assert statement(Problem(who="  ")).startswith("[who is affected]")
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        (Problem(), ""),
+        (Problem(who="  Kvinnor på kontoren. "), "It is about kvinnor på kontoren. "),
+        (Problem(who="kvinnor", difference="Söker sällan"), "Kvinnor söker sällan. "),
+        (Problem(difference="lägre lön"), "There are those who have lägre lön. "),
+        (Problem(compared_to="Män"), "There is a difference compared to män. "),
+        (replace(PROBLEM, compared_to="", consequence_target=""), "Intagna kvinnor have lägre"),
+        (replace(PROBLEM, location="", consequence_target=""), "Intagna kvinnor have lägre"),
+    ],
+)
+def test_what_is_known_is_a_sentence_and_what_is_not_is_named_after_it(
+    problem: Problem, told: str, english: None
+) -> None:
+    text = statement(problem)
+    assert text.startswith(told)
+    parts = {
+        "who is affected": problem.who,
+        "what differs": problem.difference,
+        "compared with whom": problem.compared_to,
+        "where": problem.location,
+    }
+    gaps = ", ".join(name for name, value in parts.items() if not value)
+    assert text.endswith(f"Still to be described: {gaps}.")
 
 
 def test_a_shortcoming_that_is_a_verb_phrase_needs_no_have(english: None) -> None:
