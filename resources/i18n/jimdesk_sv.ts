@@ -6441,16 +6441,32 @@
         <translation>har {what}</translation>
     </message>
     <message>
-        <source>{who} {what} compared to {other}, {place}.</source>
-        <translation>{who} {what} jämfört med {other}, {place}.</translation>
+        <source>{text} compared to {other}</source>
+        <translation>{text} jämfört med {other}</translation>
     </message>
     <message>
-        <source>compared to whom</source>
-        <translation>vilka</translation>
+        <source>it is about {who}</source>
+        <translation>det gäller {who}</translation>
+    </message>
+    <message>
+        <source>there are those who {what}</source>
+        <translation>det finns de som {what}</translation>
+    </message>
+    <message>
+        <source>there is a difference</source>
+        <translation>det finns en skillnad</translation>
+    </message>
+    <message>
+        <source>compared with whom</source>
+        <translation>jämfört med vilka</translation>
     </message>
     <message>
         <source>where</source>
         <translation>var</translation>
+    </message>
+    <message>
+        <source>Still to be described: {parts}.</source>
+        <translation>Återstår att beskriva: {parts}.</translation>
     </message>
     <message>
         <source>This is probably due to {causes}.</source>
