@@ -18,8 +18,8 @@ as it was given, is no answer, so an empty form changes nothing.
 
 import enum
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from jimdesk.domain.observation import Missing
@@ -145,6 +145,7 @@ class Form:
         title: What it is, for its first sheet and the properties of the document.
         language: Language of its texts, such as sv-SE.
         about: Further lines of the first sheet: what, and the text.
+        mark: What must be seen on every sheet, such as that it is an example.
     """
 
     stamp: Stamp
@@ -152,6 +153,7 @@ class Form:
     language: str
     pages: tuple[Page, ...]
     about: tuple[tuple[str, str], ...] = ()
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +165,7 @@ class FormRequest(Record):
         year: Year that is asked about.
         function_id: Function that is asked, None when nobody is said to be responsible.
         unit_id: Organisational unit that it was limited to, None for all.
+        addressee: Name of the function as it was.
         version: See Stamp.
         sent_on: ISO date when it was first made.
         again_on: ISO date when it was last made again, empty when it never was.
@@ -175,6 +178,7 @@ class FormRequest(Record):
     year: int
     function_id: int | None = None
     unit_id: int | None = None
+    addressee: str = ""
     version: int = 1
     sent_on: str = ""
     again_on: str = ""
@@ -185,15 +189,16 @@ class FormRequest(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormAnswer(Record):
-    """An answered form that has been read in.
+    """An answered form that has been read in. Undo of the reading takes it back.
 
     Attributes:
+        token: The form's own id; its request lies outside undo.
         read_on: ISO date.
         file_name: Name of the workbook that came back, without its folder.
         answers: Number of cells that were answered.
     """
 
-    form_request_id: int
+    token: str
     read_on: str = ""
     file_name: str = ""
     answers: int = 0
@@ -202,6 +207,35 @@ class FormAnswer(Record):
 def outline(form: Form) -> str:
     """Return what a form asks for as text: its columns, names of rows, what the entries held."""
     return json.dumps([_kept(page) for page in form.pages], ensure_ascii=False)
+
+
+def with_entries_of(pages: Iterable[Page], outlined: str) -> tuple[Page, ...] | None:
+    """Return pages whose entries hold what they held in an outline; None when it has others.
+
+    So a form can be made again, and a copy that is out already says the same.
+    """
+    before = pages_in(outlined)
+    made = tuple(pages)
+    if [_asks(page) for page in made] != [_asks(page) for page in before]:
+        return None
+    return tuple(
+        replace(
+            page,
+            rows=tuple(_as_before(page, *both) for both in zip(page.rows, old.rows, strict=True)),
+        )
+        for page, old in zip(made, before, strict=True)
+    )
+
+
+def _asks(page: Page) -> object:
+    """Return what tells a page that asks the same from one that does not."""
+    columns = [(each.key, each.head, each.kind, each.choices) for each in page.columns]
+    return page.key, columns, [(row.key, page.name_of(row)) for row in page.rows]
+
+
+def _as_before(page: Page, row: Row, old: Row) -> Row:
+    held = {each.key: old.cells.get(each.key) for each in entries(page)}
+    return replace(row, cells={**row.cells, **held})
 
 
 def pages_in(outlined: str) -> tuple[Page, ...]:

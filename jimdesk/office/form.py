@@ -44,6 +44,7 @@ def _book(form: Form, created: datetime) -> Book:
         status=status.format(id=stamp.form, version=stamp.version, year=stamp.year),
         sheets=(_first_sheet(form), *(_sheet(page) for page in form.pages)),
         created=created,
+        watermark=form.mark,
     )
 
 

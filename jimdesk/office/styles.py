@@ -98,7 +98,7 @@ class Styles:
             font=_font(color=INK),
             fill=PatternFill("solid", fgColor=ACCENT_SOFT),
             border=Border(left=side, right=side, top=side, bottom=side),
-            alignment=_aligned(head, vertical="center" if head.is_number else "top"),
+            alignment=_aligned(head, vertical="top" if head.kind == "wrap" else "center"),
             number_format=code,
             protection=Protection(locked=False),
             quotePrefix=guarded,

@@ -17,7 +17,7 @@ from jimdesk.i18n import translate
 
 StepKind = Literal["create", "edit", "undo", "redo", "purge"]
 
-WITHOUT_HISTORY = frozenset({"export_entry", "shown_number", "exported_figure"})
+WITHOUT_HISTORY = frozenset({"export_entry", "shown_number", "exported_figure", "form_request"})
 """Tables of records outside undo and the change log. Source: decisions, 8."""
 
 

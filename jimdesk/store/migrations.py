@@ -21,6 +21,7 @@ NAMES = (
     "m0004_coordinators_year",
     "m0005_hand_over",
     "m0006_assessment",
+    "m0007_form_request",
 )
 """Names of all steps, in order. Kept as plain text so that opening a file that needs no step does
 not have to load the library that runs them; a test compares the two."""

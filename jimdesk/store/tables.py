@@ -30,6 +30,7 @@ from jimdesk.domain.effect_chain import EffectArrow, EffectNode
 from jimdesk.domain.export import ExportedFigure, ExportEntry, ShownNumber
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
+from jimdesk.domain.form import FormAnswer, FormRequest
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
 from jimdesk.domain.meeting import (
@@ -143,6 +144,8 @@ ENTITIES: tuple[type[Record], ...] = (
     Goal,
     Activity,
     ExportEntry,
+    FormRequest,
+    FormAnswer,
     BudgetLine,
     BudgetAnalysis,
     Theme,

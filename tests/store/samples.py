@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.export import ExportedFigure, ShownNumber
 from jimdesk.domain.finding import Acceptance
+from jimdesk.domain.form import FormRequest
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.record import Record
 from jimdesk.store.mapping import table
@@ -32,6 +33,7 @@ POINTERS: dict[type[Record], tuple[str, ...]] = {
     Acceptance: ("record_id",),
     ShownNumber: ("indicator_id", "subgroup_id"),
     ExportedFigure: ("indicator_id", "subgroup_id"),
+    FormRequest: ("function_id", "unit_id"),
 }
 """Fields that name a row of another table, which need not be there any longer."""
 

@@ -161,6 +161,7 @@ def test_every_bound_of_a_number_is_kept(memory: Store) -> None:
         "score": (6, 5),
         "level_number": (0, 1),
         "wanted_level": (0, 1),
+        "answers": (-1, 0),
     }
     seen = set()
     for name, row in rows_of(memory):
