@@ -11,12 +11,12 @@ from functools import cache
 from typing import Any, TypeVar
 
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import Function
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp, Progress
 from jimdesk.domain.form import Answer, FormAnswer, FormRequest
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Missing, Observation, Quality, Quantity, Sex
+from jimdesk.domain.organisation import Function
 from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Assessment, Result
 from jimdesk.i18n import translate

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from jimdesk.domain.agency import Agency, Function
+from jimdesk.domain.agency import Agency
 from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.form import (
     FormRequest,
@@ -17,6 +17,7 @@ from jimdesk.domain.form import (
     pages_in,
     with_entries_of,
 )
+from jimdesk.domain.organisation import Function
 from jimdesk.fs import free_name, sha256
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
