@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>FormTargets</name>
+    <message numerus="yes">
+        <source>%n rows are about something that has been removed from the file since, and are not read: {rows}.</source>
+        <translation>
+            <numerusform>%n row is about something that has been removed from the file since, and is not read: {rows}.</numerusform>
+            <numerusform>%n rows are about something that has been removed from the file since, and are not read: {rows}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message numerus="yes">
         <source>%n values read into {code}. Undo takes them all back.</source>

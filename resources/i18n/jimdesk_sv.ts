@@ -3512,6 +3512,225 @@
     </message>
 </context>
 <context>
+    <name>FormPages</name>
+    <message>
+        <source>Whoever has the figures</source>
+        <translation>Den som har uppgifterna</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>myndighet</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andelar</translation>
+    </message>
+    <message>
+        <source>How many, and out of how many, {year}</source>
+        <translation>Hur många, och av hur många, {year}</translation>
+    </message>
+    <message>
+        <source>Amounts per person</source>
+        <translation>Belopp per person</translation>
+    </message>
+    <message>
+        <source>Which amount, and to how many, {year}</source>
+        <translation>Vilket belopp, och till hur många, {year}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>How many, {year}</source>
+        <translation>Hur många, {year}</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Values as they are, {year}</source>
+        <translation>Värden som de är, {year}</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>What is described in words, {year}</source>
+        <translation>Det som beskrivs i ord, {year}</translation>
+    </message>
+    <message>
+        <source>One row for each figure. The figures of {before} stand beside those of {year}.</source>
+        <translation>En rad för varje uppgift. Siffrorna för {before} står bredvid dem för {year}.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>How to count</source>
+        <translation>Så räknar du</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>{who}, number {year}</source>
+        <translation>{who}, antal {year}</translation>
+    </message>
+    <message>
+        <source>{who}, all {year}</source>
+        <translation>{who}, samtliga {year}</translation>
+    </message>
+    <message>
+        <source>{who}, amount {year}</source>
+        <translation>{who}, belopp {year}</translation>
+    </message>
+    <message>
+        <source>{who}, persons {year}</source>
+        <translation>{who}, personer {year}</translation>
+    </message>
+    <message>
+        <source>{who} {year}</source>
+        <translation>{who} år {year}</translation>
+    </message>
+    <message>
+        <source>In words {year}</source>
+        <translation>I ord {year}</translation>
+    </message>
+    <message>
+        <source>Why there is no figure</source>
+        <translation>Varför siffra saknas</translation>
+    </message>
+    <message>
+        <source>For a whole row without figures. It holds for the cells left empty.</source>
+        <translation>För en hel rad utan siffror. Det gäller de celler som lämnas tomma.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What one must know to read the figures. No names.</source>
+        <translation>Vad den som läser siffrorna behöver veta. Inga namn.</translation>
+    </message>
+    <message>
+        <source>Number: {text}.</source>
+        <translation>Antal: {text}.</translation>
+    </message>
+    <message>
+        <source>All: {text}.</source>
+        <translation>Samtliga: {text}.</translation>
+    </message>
+    <message>
+        <source>Measured: {text}.</source>
+        <translation>Mäts: {text}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>About the year</source>
+        <translation>Gäller år</translation>
+    </message>
+    <message>
+        <source>Answer no later than</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>Form for {year}: {function}</source>
+        <translation>Formulär för {year}: {function}</translation>
+    </message>
+    <message>
+        <source>Follow-up of goals</source>
+        <translation>Uppföljning av mål</translation>
+    </message>
+    <message>
+        <source>Follow-up of activities</source>
+        <translation>Uppföljning av aktiviteter</translation>
+    </message>
+    <message>
+        <source>Written for {year}</source>
+        <translation>Skrivet för {year}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Results of {year}</source>
+        <translation>Resultat {year}</translation>
+    </message>
+    <message>
+        <source>One row for each goal. Say what was done, what the figures show for women and men, and why.</source>
+        <translation>En rad för varje mål. Skriv vad som gjordes, vad siffrorna visar för kvinnor och män, och varför.</translation>
+    </message>
+    <message>
+        <source>Write freely. No names of persons.</source>
+        <translation>Skriv fritt. Inga namn på personer.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>How the activities of {year} stand</source>
+        <translation>Så står det till med aktiviteterna {year}</translation>
+    </message>
+    <message>
+        <source>One row for each activity. Correct what is not right.</source>
+        <translation>En rad för varje aktivitet. Rätta det som inte stämmer.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hur det går</translation>
+    </message>
+    <message>
+        <source>What has been done, what deviates and why</source>
+        <translation>Vad som har gjorts, vad som avviker och varför</translation>
+    </message>
+    <message>
+        <source>One row for each. Say how it goes in the period.</source>
+        <translation>En rad för varje. Skriv hur det går under perioden.</translation>
+    </message>
+</context>
+<context>
     <name>FormReading</name>
     <message>
         <source>it is no form of JiM Desk, or its hidden column has been removed</source>
@@ -3524,6 +3743,20 @@
     <message>
         <source>its sheet {name} has far more rows than any form</source>
         <translation>bladet {name} har långt fler rader än något formulär</translation>
+    </message>
+</context>
+<context>
+    <name>FormTargets</name>
+    <message>
+        <source>Read in forms: {names}</source>
+        <translation>Läs in formulär: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are about something that has been removed from the file since, and are not read: {rows}.</source>
+        <translation>
+            <numerusform>%n rad gäller något som har tagits bort ur filen sedan dess, och läses inte: {rows}.</numerusform>
+            <numerusform>%n rader gäller något som har tagits bort ur filen sedan dess, och läses inte: {rows}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
