@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     *sources.RULES,
     *texts.RULES,
 )
-"""Every rule. A new one needs a line in its family and a section in resources/help/rules.md."""
+"""Every rule. A new one needs a line in its family and a section in rules_sv.md and rules_en.md."""
 
 _TABLES = (
     "agency",

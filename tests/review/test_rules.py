@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,7 +41,7 @@ from tests.review.faults import (
 )
 from tests.review.world import YEAR, World, sound_world
 
-HELP = Path(resource("help", "rules.md"))
+HELP = [Path(resource("help", name)) for name in ("rules_sv.md", "rules_en.md")]
 
 
 @pytest.fixture
@@ -78,13 +79,29 @@ def test_every_rule_has_an_id_of_its_own() -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_help_explains_every_rule_and_no_other() -> None:
+@pytest.mark.parametrize("page", HELP, ids=lambda page: page.name)
+def test_help_explains_every_rule_and_no_other(page: Path) -> None:
     heads = [
         line.removeprefix("### ").strip()
-        for line in HELP.read_text(encoding="utf-8").splitlines()
+        for line in page.read_text(encoding="utf-8").splitlines()
         if line.startswith("### ")
     ]
     assert sorted(heads) == sorted(rule.id for rule in RULES)
+
+
+def test_help_gives_every_rule_the_same_level_in_both_languages() -> None:
+    levels = {
+        "Varning": "Warning",
+        "Notering": "Note",
+        "Fel": "Error",
+        "Varning, fördjupning": "Warning, in depth",
+    }
+    swedish, english = (
+        [line for line in page.read_text(encoding="utf-8").splitlines() if "### " in line]
+        + re.findall(r"^- \*\*(?:Nivå|Level):\*\* (.*)\.$", page.read_text("utf-8"), re.MULTILINE)
+        for page in HELP
+    )
+    assert [levels.get(line, line) for line in swedish] == english
 
 
 # --- severity ----------------------------------------------------------------------------------

@@ -44,18 +44,13 @@ def _table(title: str, shortcuts: list[tuple[str, str]]) -> QWidget:
 def _text(title: str, page: str) -> QWidget:
     """Return a page that the arrow keys scroll.
 
-    In its file, lines that begin with # are headings and blank lines part paragraphs. A page that
-    is not in the language in use is shown in Swedish, and says so.
+    In its file, lines that begin with # are headings and blank lines part paragraphs.
     """
-    names = (f"{page}_{language()}.md", f"{page}.md", f"{page}_sv.md")
-    files = [paths.resource("help", name) for name in names]
-    file = next(file for file in files if file.is_file())
+    file = paths.resource("help", f"{page}_{language()}.md")
     made = ScrollPage(width=720)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     inputs.describe(made, title)
     made.body.setContentsMargins(8, 4, 12, 4)
-    if file != files[0] and language() != "sv":
-        made.body.addWidget(inputs.muted(translate("Help", "This page is in Swedish only.")))
     for paragraph in file.read_text("utf-8").replace("{version}", __version__).split("\n\n"):
         if paragraph.startswith("#"):
             made.body.addWidget(inputs.section(_plain(paragraph.lstrip("# ").strip())))
