@@ -4281,10 +4281,6 @@
         <source>What they do</source>
         <translation>Vad de gör</translation>
     </message>
-    <message>
-        <source>This page is in Swedish only.</source>
-        <translation>Den här sidan finns bara på svenska.</translation>
-    </message>
 </context>
 <context>
     <name>Hidden</name>
