@@ -24,6 +24,8 @@ def texts() -> dict[str, str]:
         "load": translate("Main", "make a file from such JSON"),
         "inspect": translate("Main", "show what a statistics file or a workbook holds"),
         "import": translate("Main", "read figures from a statistics file or a workbook"),
+        "form": translate("Main", "write forms that ask each function for its figures"),
+        "form-read": translate("Main", "read in forms that came back"),
     }
 
 
@@ -38,6 +40,8 @@ def declare(command: str, parser: ArgumentParser) -> None:
             from jimdesk.cli.check import COMMANDS
         case "dump" | "load":
             from jimdesk.cli.exchange import COMMANDS
+        case "form" | "form-read":
+            from jimdesk.cli.forms import COMMANDS
         case _:
             from jimdesk.cli.imports import COMMANDS
     COMMANDS[command](parser)

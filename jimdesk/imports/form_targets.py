@@ -218,8 +218,8 @@ def _number(row: Observation, column: str, answer: Answer, indicator: Indicator)
     """Return the fields of an observation that one number changes."""
     sex, quantity = _NUMBERS[column]
     reason = answer if isinstance(answer, Missing) else None
-    if quantity is Quantity.DENOMINATOR and reason is not None:
-        return {}  # the numerator says why
+    if quantity is Quantity.DENOMINATOR:  # the numerator says why there is none
+        return {} if reason else {column: answer}
     fields: dict[str, Any] = {}
     twin = field_of(row, sex, quantity, indicator.measure)
     if twin != column:
