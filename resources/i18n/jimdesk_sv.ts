@@ -1543,6 +1543,18 @@
         <translation>{report} kan inte skrivas som {format}. Den kan bli: {formats}.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Det finns ingen mapp {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask of {function}.</source>
+        <translation>Det finns inget att fråga {function} om.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about that year.</source>
+        <translation>Det finns inget att fråga om det året.</translation>
+    </message>
+    <message>
         <source>There is no indicator {id} in the file.</source>
         <translation>Filen har ingen indikator {id}.</translation>
     </message>
@@ -3803,6 +3815,13 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen namngiven</translation>
+    </message>
+</context>
+<context>
     <name>Framework</name>
     <message>
         <source>There are more than {most} questions.</source>
@@ -5472,6 +5491,14 @@
         <translation>lista rapporterna och de filtyper de kan bli</translation>
     </message>
     <message>
+        <source>write forms that ask each function for its figures</source>
+        <translation>skriv formulär som frågar varje funktion efter dess uppgifter</translation>
+    </message>
+    <message>
+        <source>read in forms that came back</source>
+        <translation>läs in formulär som kommit tillbaka</translation>
+    </message>
+    <message>
         <source>answer as JSON</source>
         <translation>svara med JSON</translation>
     </message>
@@ -5502,6 +5529,22 @@
     <message>
         <source>direction that it is about</source>
         <translation>inriktning som den handlar om</translation>
+    </message>
+    <message>
+        <source>function to ask; all that are responsible when none is given</source>
+        <translation>funktion att fråga; alla som är ansvariga om ingen anges</translation>
+    </message>
+    <message>
+        <source>folder for the forms</source>
+        <translation>mapp för formulären</translation>
+    </message>
+    <message>
+        <source>day when the answers are wanted</source>
+        <translation>dag då svaren behövs</translation>
+    </message>
+    <message>
+        <source>form that came back</source>
+        <translation>formulär som kommit tillbaka</translation>
     </message>
     <message>
         <source>file to read; files with one sex each become one table</source>
