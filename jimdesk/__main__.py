@@ -142,6 +142,8 @@ def _argparse_text(text: str) -> str:
         "argument %(argument_name)s: %(message)s": translate(
             "Main", "%(argument_name)s: %(message)s"
         ),
+        "one of the arguments %s is required": translate("Main", "one of these is needed: %s"),
+        "not allowed with argument %s": translate("Main", "cannot stand together with %s"),
         "expected one argument": translate("Main", "something must follow"),
         "invalid choice: %(value)r (choose from %(choices)s)": translate(
             "Main", "%(value)r is not one of %(choices)s"

@@ -6,22 +6,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jimdesk.cli.answers import DONE, FINDINGS, add_file, add_json
+from jimdesk.cli.import_records import import_records
 from jimdesk.cli.opening import closing, today
 from jimdesk.domain.errors import JimdeskError, RefusedError
 from jimdesk.domain.indicator import Indicator
 from jimdesk.i18n import translate
 from jimdesk.imports import apart, inspect
 from jimdesk.imports.apply import Order, apply, prepare
-from jimdesk.imports.mapping import (
-    SETTING,
-    find,
-    open_questions,
-    propose,
-    remembered,
-    table_for,
-)
-from jimdesk.imports.plan import Change, Plan, described
+from jimdesk.imports.memory import SETTING, find, remembered, table_for
+from jimdesk.imports.plan import Change, Plan
+from jimdesk.imports.plan_texts import described
+from jimdesk.imports.proposal import propose
+from jimdesk.imports.questions import open_questions
 from jimdesk.imports.table import Table
+from jimdesk.imports.targets import Kind
 from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
 
@@ -37,17 +35,21 @@ def _declare_inspect(parser: ArgumentParser) -> None:
     add_json(parser)
     text = translate("Main", "read forms that came back, one line of JSON for each")
     parser.add_argument("--form", action="store_true", help=text)
+    text = translate("Main", "answer with the rows as they stand, as JSON")
+    parser.add_argument("--rows", action="store_true", help=text)
     parser.set_defaults(run=_inspect)
 
 
 def _inspect(arguments: Namespace) -> int:
     if apart.is_reader():
-        return inspect.answer_as_reader(arguments.sources, arguments.sheet, form=arguments.form)
+        return inspect.answer_as_reader(
+            arguments.sources, arguments.sheet, form=arguments.form, rows=arguments.rows
+        )
     if arguments.form:
         for source in arguments.sources:
             sys.stdout.buffer.write(apart.answer([source], form=True) + b"\n")
-    elif arguments.json:
-        answer = apart.answer(arguments.sources, arguments.sheet)
+    elif arguments.json or arguments.rows:
+        answer = apart.answer(arguments.sources, arguments.sheet, rows=arguments.rows)
         sys.stdout.buffer.write(answer)  # UTF-8, whatever the console speaks
     else:
         print(inspect.described(apart.read_apart(arguments.sources, arguments.sheet)))
@@ -57,12 +59,17 @@ def _inspect(arguments: Namespace) -> int:
 def _declare_import(parser: ArgumentParser) -> None:
     add_file(parser)
     _add_sources(parser)
-    parser.add_argument(
-        "--indicator",
-        metavar="I-001",
-        required=True,
-        help=translate("Main", "indicator to read into"),
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "--indicator", metavar="I-001", help=translate("Main", "indicator to read figures into")
     )
+    what.add_argument(
+        "--as",
+        dest="kind",
+        choices=("records", *Kind),
+        help=translate("Main", "read the rows as these; records for what each sheet looks like"),
+    )
+    parser.add_argument("--sheet", help=translate("Main", "sheet of the workbook to read"))
     parser.add_argument(
         "--mapping",
         metavar="NAME",
@@ -79,7 +86,9 @@ def _declare_import(parser: ArgumentParser) -> None:
 
 def _import(arguments: Namespace) -> int:
     """Read figures into an indicator; what came from elsewhere since is listed and kept."""
-    tables = apart.read_apart(arguments.sources)
+    if arguments.kind:
+        return import_records(arguments)
+    tables = apart.read_apart(arguments.sources, arguments.sheet)
     opened = Store.read if arguments.dry_run else Store.open
     with closing(opened(arguments.file)) as store:
         order = _import_order(store, tables, arguments)

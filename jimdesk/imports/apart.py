@@ -14,6 +14,7 @@ from pathlib import Path
 from jimdesk import i18n
 from jimdesk.i18n import translate
 from jimdesk.imports.answer import tables_from
+from jimdesk.imports.grids import Grid, grids_from
 from jimdesk.imports.table import Table, UnreadableError
 
 SECONDS = 8.0
@@ -51,20 +52,32 @@ def read_apart(sources: Sequence[Path], sheet: str | None = None) -> list[Table]
     return tables_from(answer(sources, sheet))
 
 
-def answer(sources: Sequence[Path], sheet: str | None = None, *, form: bool = False) -> bytes:
+def read_rows_apart(sources: Sequence[Path], sheet: str | None = None) -> list[Grid]:
+    """Return what `reading.read_rows` returns, read in a process of its own.
+
+    Raises:
+        UnreadableError: see `read_apart`.
+    """
+    return grids_from(answer(sources, sheet, rows=True))
+
+
+def answer(
+    sources: Sequence[Path], sheet: str | None = None, *, form: bool = False, rows: bool = False
+) -> bytes:
     """Return the tables of sources as JSON in UTF-8, read in a process of its own.
 
     Args:
         sources: Files to read.
         sheet: Sheet to read in workbooks, None for all that are visible.
         form: Whether the one source is a form that came back, and not a table.
+        rows: Whether rows are wanted as they stand, not tables of figures.
 
     Raises:
         UnreadableError: see `read_apart`.
     """
     try:
         done = subprocess.run(
-            command(sources, sheet, form=form),
+            command(sources, sheet, form=form, rows=rows),
             env=os.environ | environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -79,10 +92,12 @@ def answer(sources: Sequence[Path], sheet: str | None = None, *, form: bool = Fa
     raise UnreadableError(reason(sources, done.returncode, done.stdout))
 
 
-def command(sources: Sequence[Path], sheet: str | None = None, *, form: bool = False) -> list[str]:
+def command(
+    sources: Sequence[Path], sheet: str | None = None, *, form: bool = False, rows: bool = False
+) -> list[str]:
     """Return the program that reads and its arguments; on success it writes the answer."""
     options = ["--sheet", sheet] if sheet is not None else []
-    options += ["--form"] if form else []
+    options += ["--form"] if form else ["--rows"] if rows else []
     names = [str(source.absolute()) for source in sources]
     return [*_program(), "--lang", i18n.language(), "inspect", "--json", *options, "--", *names]
 

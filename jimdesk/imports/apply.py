@@ -1,70 +1,21 @@
 """Reading a table into the file: what the file holds now, and one edit that writes the plan."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
 from jimdesk.domain.links import IndicatorDimension
 from jimdesk.domain.observation import Missing, Observation, Quantity
-from jimdesk.domain.record import Record
 from jimdesk.domain.source import Source, SourceKind
 from jimdesk.i18n import fold, translate
-from jimdesk.imports.mapping import SETTING, Mapping, as_setting, find, remembered
-from jimdesk.imports.plan import Change, Entry, Group, Plan, Present, field_of, group_key, plan
+from jimdesk.imports.file import Edit, File, as_read
+from jimdesk.imports.mapping import Mapping
+from jimdesk.imports.memory import SETTING, as_setting, find, remembered
+from jimdesk.imports.plan import Change, Entry, Plan, Present, field_of, plan
 from jimdesk.imports.table import Table
-
-R = TypeVar("R", bound=Record)
-
-
-class Logged(Protocol):
-    """One line of the change log."""
-
-    @property
-    def kind(self) -> str:
-        """How the record was changed, such as "insert"."""
-
-    @property
-    def field(self) -> str | None:
-        """The field, None for a record that was added."""
-
-    @property
-    def label(self) -> str:
-        """Name of the step."""
-
-    @property
-    def step_kind(self) -> str:
-        """Whether it was an edit, or came with undo or redo."""
-
-
-class File(Protocol):
-    """The open file, as far as it is looked at here; the store is one."""
-
-    def all(self, kind: type[R]) -> list[R]:
-        """Return all records of a kind in use."""
-
-    def where(self, kind: type[R], /, **fields: Any) -> list[R]:
-        """Return the records of a kind whose fields have the given values."""
-
-    def changes(self, record: Record) -> Sequence[Logged]:
-        """Return the change log of a record, newest first."""
-
-    def setting(self, key: str) -> str | None:
-        """Return a setting of the file."""
-
-
-class Edit(Protocol):
-    """What writes within one edit; the store's writer is one."""
-
-    def save(self, record: R) -> R:
-        """Add or change a record."""
-
-    def save_all(self, records: Iterable[R]) -> Sequence[R]:
-        """Add or change several records of one kind."""
-
-    def set_setting(self, key: str, value: str) -> None:
-        """Keep a setting of the file."""
+from jimdesk.imports.values import Group, Read, group_key, values_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,20 +52,8 @@ def present_in(file: File, indicator: Indicator, labels: Collection[str]) -> Pre
         subgroups=file.all(Subgroup),
         categories=file.all(Category),
         dimensions=file.all(Dimension),
-        as_read=_as_read(file, labels),
+        as_read=as_read(file, labels),
     )
-
-
-def _as_read(file: File, labels: Collection[str]) -> Callable[[Observation, str], bool]:
-    """Return what answers whether a field was last written by one of these edits."""
-
-    def as_read(row: Observation, field: str) -> bool:
-        for change in file.changes(row):
-            if change.field == field or change.kind == "insert":
-                return change.label in labels and change.step_kind in ("edit", "redo")
-        return False
-
-    return as_read
 
 
 def step_label(table: Table) -> str:
@@ -157,9 +96,9 @@ def prepare(
     indicator: Indicator,
     *,
     day: str,
-    conflicts: bool = False,
+    read: Read | None = None,
 ) -> Order:
-    """Return the order that reads a table; nothing is written yet.
+    """Return the order that reads a table, but for values in conflict; nothing is written yet.
 
     Args:
         file: The open file.
@@ -167,17 +106,16 @@ def prepare(
         mapping: What it means; no question about it may be open.
         indicator: To read into.
         day: ISO date of today.
-        conflicts: Whether values that came from elsewhere are replaced too.
+        read: What the table says by this mapping, when that is known already.
     """
     source = source_of(table, file.all(Source), mapping.source)
     before = find(remembered(file.setting(SETTING)), indicator.code, source.title)
     labels = tuple(dict.fromkeys((*mapping.labels, *(before.labels if before else ()))))
     present = present_in(file, indicator, labels)
-    made = plan(table, mapping, indicator, present, source.id or None)
-    written = [Change.NEW, Change.CHANGED, *([Change.CONFLICT] if conflicts else [])]
+    made = plan(read or values_of(table, mapping), indicator, present, source.id or None)
     return Order(
         plan=made,
-        entries=made.of(*written),
+        entries=made.of(Change.NEW, Change.CHANGED),
         mapping=replace(mapping, labels=labels),
         indicator=indicator,
         source=source,

@@ -6,6 +6,7 @@ from collections import Counter
 
 from jimdesk.i18n import translate
 from jimdesk.imports.grid import tables_in
+from jimdesk.imports.grids import Grid, grid_of
 from jimdesk.imports.shape import table_of
 from jimdesk.imports.table import Table, UnreadableError, refuse_too_many
 from jimdesk.imports.text import decoded
@@ -23,21 +24,46 @@ def read_delimited(data: bytes) -> list[Table]:
     Raises:
         UnreadableError: it is no text, or holds no table with numbers.
     """
-    text = decoded(data).replace("\r\n", "\n").replace("\r", "\n")
-    refuse_too_many(text.count("\n"))
-    try:
-        rows = list(csv.reader(io.StringIO(text), delimiter=_separator(text)))
-    except csv.Error as error:
-        raise UnreadableError(translate("Imports", "its columns cannot be told apart")) from error
-    found = [table_of(parts) for parts in tables_in(rows)]
+    found = [table_of(parts) for parts in tables_in(_rows(data))]
     tables = [table for table in found if table is not None]
     if not tables:
         raise UnreadableError(translate("Imports", "no table with numbers was found in it"))
     return tables
 
 
-def _separator(text: str) -> str:
-    """Return what separates columns: the first that gives most lines the same number of them."""
+def read_grid(data: bytes) -> Grid:
+    """Return the cells of a text file.
+
+    Raises:
+        UnreadableError: it is no text, or empty.
+    """
+    made = grid_of(_rows(data, sure=True))
+    if not made.rows:
+        raise UnreadableError(translate("Imports", "it is empty"))
+    return made
+
+
+def _rows(data: bytes, *, sure: bool = False) -> list[list[str]]:
+    """Return rows of cells.
+
+    Args:
+        data: Of the file.
+        sure: Whether a line is one cell unless most lines agree on what separates columns: names
+            hold commas.
+    """
+    text = decoded(data).replace("\r\n", "\n").replace("\r", "\n")
+    refuse_too_many(text.count("\n"))
+    try:
+        return list(csv.reader(io.StringIO(text), delimiter=_separator(text, sure=sure)))
+    except csv.Error as error:
+        raise UnreadableError(translate("Imports", "its columns cannot be told apart")) from error
+
+
+def _separator(text: str, *, sure: bool = False) -> str:
+    """Return what separates columns: the first that gives most lines the same number of them.
+
+    When none does it is the likeliest, or a tab when it must be sure.
+    """
     lines = [line for line in text.split("\n", _LINES)[:_LINES] if line.strip()]
     best, most = ",", 0.0
     for separator in _SEPARATORS:
@@ -49,4 +75,4 @@ def _separator(text: str) -> str:
             return separator
         if share > most:
             best, most = separator, share
-    return best
+    return "\t" if sure else best

@@ -1,20 +1,25 @@
 """Reading any source: what kind of file it is, its tables, and files that belong together."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from jimdesk.i18n import translate
 from jimdesk.imports.combine import combined
-from jimdesk.imports.delimited import read_delimited
+from jimdesk.imports.delimited import read_delimited, read_grid
 from jimdesk.imports.eige import is_eige, read_eige
+from jimdesk.imports.grids import Grid
 from jimdesk.imports.jsonstat import is_jsonstat, read_jsonstat
 from jimdesk.imports.px import is_px, read_px
 from jimdesk.imports.recognise import recognise
 from jimdesk.imports.table import Table, UnreadableError
 from jimdesk.imports.text import decoded
-from jimdesk.imports.workbook import is_workbook, read_workbook
+from jimdesk.imports.workbook import is_workbook, read_grids, read_workbook
+
+T = TypeVar("T")
 
 _MOST_BYTES = 100 * 2**20
 _OTHER_KINDS = (
@@ -38,13 +43,35 @@ def read(sources: Sequence[Path], sheet: str | None = None) -> list[Table]:
     Raises:
         UnreadableError: a source cannot be read; the text names it and says why.
     """
-    tables = [table for source in sources for table in _read_one(source, sheet)]
+    tables = [
+        replace(table, files=(source.name,))
+        for source in sources
+        for table in _guarded(source, partial(_tables, source, sheet))
+    ]
     return combined([recognise(table) for table in tables])
 
 
-def _read_one(source: Path, sheet: str | None) -> list[Table]:
+def read_rows(sources: Sequence[Path], sheet: str | None = None) -> list[Grid]:
+    """Return the cells of workbooks and text files as they stand.
+
+    Args:
+        sources: Files to read, one or several.
+        sheet: Sheet to read in workbooks, None for all that are visible.
+
+    Raises:
+        UnreadableError: a source cannot be read, or is one of statistics only; see `read`.
+    """
+    return [
+        replace(grid, file=source.name)
+        for source in sources
+        for grid in _guarded(source, partial(_grids, source, sheet))
+    ]
+
+
+def _guarded(source: Path, action: Callable[[], list[T]]) -> list[T]:
+    """Return what reading a source gives; whatever goes wrong names the source."""
     try:
-        tables = _tables(source, sheet)
+        return action()
     except UnreadableError as error:
         raise unreadable(source, str(error)) from error
     except OSError as error:
@@ -54,10 +81,32 @@ def _read_one(source: Path, sheet: str | None) -> list[Table]:
         raise unreadable(source, text) from error
     except Exception as error:
         raise unreadable(source, translate("Imports", "it is damaged")) from error
-    return [replace(table, files=(source.name,)) for table in tables]
 
 
 def _tables(source: Path, sheet: str | None) -> list[Table]:
+    if _is_workbook(source):
+        return read_workbook(source, sheet)
+    _refuse_sheet(sheet)
+    return _of_text(source.read_bytes(), source.suffix.lower())
+
+
+def _grids(source: Path, sheet: str | None) -> list[Grid]:
+    if _is_workbook(source):
+        return read_grids(source, sheet)
+    _refuse_sheet(sheet)
+    data = source.read_bytes()
+    start = _beginning(data)
+    if start[:1] in ("{", "[") or source.suffix.lower() == ".px" or is_px(start):
+        raise UnreadableError(translate("Imports", "it holds figures, not rows of records"))
+    return [read_grid(data)]
+
+
+def _is_workbook(source: Path) -> bool:
+    """Return whether a file is a workbook, else it is a text.
+
+    Raises:
+        UnreadableError: it is neither, or too large.
+    """
     size = source.stat().st_size
     if size == 0:
         raise UnreadableError(translate("Imports", "it is empty"))
@@ -65,23 +114,30 @@ def _tables(source: Path, sheet: str | None) -> list[Table]:
         raise UnreadableError(translate("Imports", "it is larger than 100 MB"))
     with source.open("rb") as file:
         start = file.read(16)
-    if is_workbook(start):
-        return read_workbook(source, sheet)
     for beginning, kind in _OTHER_KINDS:
         if start.startswith(beginning):
             text = translate("Imports", "it is a {kind} file, which holds no table to read")
             raise UnreadableError(text.format(kind=kind))
+    return is_workbook(start)
+
+
+def _refuse_sheet(sheet: str | None) -> None:
     if sheet is not None:
         raise UnreadableError(translate("Imports", "it is no workbook, so it has no sheets"))
-    return _of_text(source.read_bytes(), source.suffix.lower())
+
+
+def _beginning(data: bytes) -> str:
+    """Return how a text begins, for telling what it is; a web page is refused."""
+    start = decoded(data)[:2000].lstrip("\ufeff \t\r\n")
+    if start[:9].lower().startswith(("<!doctype", "<html")):
+        raise UnreadableError(translate("Imports", "it is a web page, not a file with a table"))
+    return start
 
 
 def _of_text(data: bytes, suffix: str) -> list[Table]:
-    start = decoded(data)[:2000].lstrip("\ufeff \t\r\n")
+    start = _beginning(data)
     if start[:1] in ("{", "["):
         return _of_json(data)
-    if start[:9].lower().startswith(("<!doctype", "<html")):
-        raise UnreadableError(translate("Imports", "it is a web page, not a file with a table"))
     if suffix == ".px" or is_px(start):
         return [read_px(data)]
     return read_delimited(data)

@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -11,6 +12,7 @@ import python_calamine as calamine
 
 from jimdesk.i18n import translate
 from jimdesk.imports.grid import tables_in
+from jimdesk.imports.grids import Grid, grid_of
 from jimdesk.imports.numbers import Raw, as_text
 from jimdesk.imports.shape import column_of, table_of
 from jimdesk.imports.table import Table, UnreadableError, refuse_too_many
@@ -50,10 +52,41 @@ def read_workbook(path: Path, sheet: str | None = None) -> list[Table]:
         UnreadableError: the workbook is protected, damaged, or made to harm; there is no such
             sheet; or no table with numbers.
     """
+    with _opened(path) as book:
+        names, hidden = _names(book, sheet)
+        errors = _error_cells(path)
+        found = [table for name in names for table in _of_sheet(book, name, errors.get(name, []))]
+    if not found:
+        raise _nothing(hidden)
+    if not hidden:
+        return found
+    text = translate("Imports", "Hidden sheets were left out: {names}.")
+    told = text.format(names=", ".join(hidden))
+    return [replace(table, warnings=(*table.warnings, told)) for table in found]
+
+
+def read_grids(path: Path, sheet: str | None = None) -> list[Grid]:
+    """Return the cells of a workbook's visible sheets, or of the one that is asked for.
+
+    Raises:
+        UnreadableError: see `read_workbook`; or all sheets are empty.
+    """
+    with _opened(path) as book:
+        names, _ = _names(book, sheet)
+        errors = _error_cells(path)
+        found = [grid_of(_rows(book, name, errors.get(name, [])), name) for name in names]
+    filled = [each for each in found if each.rows]
+    if not filled:
+        raise UnreadableError(translate("Imports", "its sheets are empty"))
+    return filled
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[calamine.CalamineWorkbook]:
     _check(path)
     try:
         with calamine.load_workbook(path) as book:
-            return _tables(book, path, sheet)
+            yield book
     except calamine.PasswordError as error:
         raise _protected() from error
     except calamine.CalamineError as error:
@@ -69,43 +102,27 @@ def read_cells(path: Path) -> dict[str, tuple[list[list[Raw]], tuple[str, ...]]]
     Raises:
         UnreadableError: the workbook is protected, damaged, too large, or made to harm.
     """
-    _check(path)
-    errors, bare = _error_cells(path), _error_cells(path, _WITHOUT_RESULT)
     found = {}
-    try:
-        with calamine.load_workbook(path) as book:
-            for each in book.sheets_metadata:
-                if each.typ is calamine.SheetTypeEnum.WorkSheet:
-                    sheet = book.get_sheet_by_name(each.name)
-                    refuse_too_many(sheet.total_height * sheet.total_width)
-                    rows: list[list[Raw]] = [
-                        list(r) for r in sheet.to_python(skip_empty_area=False)
-                    ]
-                    wrong = (*errors.get(each.name, ()), *bare.get(each.name, ()))
-                    found[each.name] = rows, tuple(f"{at}{row} {error}" for at, row, error in wrong)
-    except calamine.PasswordError as error:
-        raise _protected() from error
-    except calamine.CalamineError as error:
-        raise UnreadableError(translate("Imports", "the workbook is damaged")) from error
+    with _opened(path) as book:
+        errors, bare = _error_cells(path), _error_cells(path, _WITHOUT_RESULT)
+        for each in book.sheets_metadata:
+            if each.typ is calamine.SheetTypeEnum.WorkSheet:
+                wrong = (*errors.get(each.name, ()), *bare.get(each.name, ()))
+                named = tuple(f"{at}{row} {error}" for at, row, error in wrong)
+                found[each.name] = _as_written(book, each.name), named
     return found
 
 
-def _tables(book: calamine.CalamineWorkbook, path: Path, wanted: str | None) -> list[Table]:
+def _names(
+    book: calamine.CalamineWorkbook, wanted: str | None
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the sheets to read, and the hidden ones that are left out unasked."""
     worksheets = [
         each for each in book.sheets_metadata if each.typ is calamine.SheetTypeEnum.WorkSheet
     ]
     visible = [e.name for e in worksheets if e.visible is calamine.SheetVisibleEnum.Visible]
     hidden = [each.name for each in worksheets if each.name not in visible]
-    names = _chosen(wanted, visible, hidden)
-    errors = _error_cells(path)
-    found = [table for name in names for table in _of_sheet(book, name, errors.get(name, []))]
-    if not found:
-        raise _nothing(hidden if wanted is None else ())
-    if not hidden or wanted is not None:
-        return found
-    text = translate("Imports", "Hidden sheets were left out: {names}.")
-    told = text.format(names=", ".join(hidden))
-    return [replace(table, warnings=(*table.warnings, told)) for table in found]
+    return _chosen(wanted, visible, hidden), hidden if wanted is None else ()
 
 
 def _chosen(wanted: str | None, visible: Sequence[str], hidden: Sequence[str]) -> Sequence[str]:
@@ -121,17 +138,27 @@ def _chosen(wanted: str | None, visible: Sequence[str], hidden: Sequence[str]) -
 def _of_sheet(
     book: calamine.CalamineWorkbook, name: str, errors: Sequence[tuple[str, int, str]]
 ) -> Iterator[Table]:
-    sheet = book.get_sheet_by_name(name)
-    refuse_too_many(sheet.total_height * sheet.total_width)
-    rows: list[list[Raw]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
-    _fill_merged(rows, sheet.merged_cell_ranges or [])
-    _fill_errors(rows, errors)
     told = _about_errors(errors)
-    for parts in tables_in(rows):
+    for parts in tables_in(_rows(book, name, errors)):
         table = table_of(parts)
         if table is not None:
             warnings = (*table.warnings, *told)
             yield replace(table, sheet=name, title=table.title or name, warnings=warnings)
+
+
+def _rows(
+    book: calamine.CalamineWorkbook, name: str, errors: Sequence[tuple[str, int, str]]
+) -> list[list[Raw]]:
+    rows = _as_written(book, name)
+    _fill_merged(rows, book.get_sheet_by_name(name).merged_cell_ranges or [])
+    _fill_errors(rows, errors)
+    return rows
+
+
+def _as_written(book: calamine.CalamineWorkbook, name: str) -> list[list[Raw]]:
+    sheet = book.get_sheet_by_name(name)
+    refuse_too_many(sheet.total_height * sheet.total_width)
+    return [list(row) for row in sheet.to_python(skip_empty_area=False)]
 
 
 def _fill_errors(rows: list[list[Raw]], errors: Sequence[tuple[str, int, str]]) -> None:

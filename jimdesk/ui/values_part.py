@@ -11,7 +11,7 @@ from jimdesk.domain.indicator import Dimension, Indicator, Subgroup
 from jimdesk.domain.links import IndicatorDimension
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import format_number, translate
-from jimdesk.imports.mapping import SETTING, find, remembered
+from jimdesk.imports.memory import SETTING, find, remembered
 from jimdesk.statistics.figures import of_year, row
 from jimdesk.statistics.status import signal, signal_label
 from jimdesk.store.writer import Writer

@@ -13,23 +13,14 @@ from jimdesk.domain.links import IndicatorDimension
 from jimdesk.domain.observation import Missing, Observation, Quantity, Sex
 from jimdesk.domain.source import Source
 from jimdesk.imports.apply import apply, prepare
-from jimdesk.imports.mapping import (
-    LEFT_OUT,
-    SETTING,
-    Mapping,
-    as_setting,
-    find,
-    grouped,
-    open_questions,
-    picked,
-    propose,
-    remembered,
-    table_for,
-    with_role,
-)
+from jimdesk.imports.mapping import LEFT_OUT, Mapping
+from jimdesk.imports.memory import SETTING, as_setting, find, remembered, table_for
 from jimdesk.imports.plan import Change, Plan, Present, plan
+from jimdesk.imports.proposal import grouped, picked, propose, with_role
+from jimdesk.imports.questions import open_questions
 from jimdesk.imports.reading import read
 from jimdesk.imports.table import Role, Table
+from jimdesk.imports.values import values_of
 from jimdesk.store.store import Store
 from tests.imports.files import Sample, px, sample
 
@@ -75,7 +66,9 @@ def planned(store: Store, table: Table, mapping: Mapping, indicator: Indicator) 
 def read_in(
     store: Store, table: Table, mapping: Mapping, indicator: Indicator, *, conflicts: bool = False
 ) -> Indicator:
-    order = prepare(store, table, mapping, indicator, day="2026-11-22", conflicts=conflicts)
+    order = prepare(store, table, mapping, indicator, day="2026-11-22")
+    if conflicts:
+        order = replace(order, entries=order.plan.of(Change.NEW, Change.CHANGED, Change.CONFLICT))
     return store.edit(order.label, lambda edit: apply(edit, store, order))[0]
 
 
@@ -121,7 +114,7 @@ def test_a_dimension_can_be_said_to_be_the_sex(tmp_path: Path) -> None:
     mapping = with_role(propose(table, Measure.COUNT), table, "grupp", Role.SEX)
     assert "grupp" in [each.about for each in open_questions(table, mapping)]
     said = replace(mapping, sexes={"grupp": {"A": "women", "B": LEFT_OUT}}, quantity="numerator")
-    made = plan(table, said, COUNT, Present())
+    made = plan(values_of(table, said), COUNT, Present())
     assert [(each.sex, each.new) for each in made.entries] == [(Sex.WOMEN, 1.0)]
 
 
@@ -129,7 +122,7 @@ def test_a_dimension_can_be_said_to_be_the_sex(tmp_path: Path) -> None:
 
 
 def test_everything_is_new_in_an_empty_file(table: Table) -> None:
-    made = plan(table, propose(table, Measure.COUNT), COUNT, Present())
+    made = plan(values_of(table, propose(table, Measure.COUNT)), COUNT, Present())
     assert counts(made) == {Change.NEW: 6}
     assert made.problems == ()
     assert [each.new for each in made.entries if each.sex is Sex.WOMEN] == [10.0, 11.0]
@@ -137,7 +130,7 @@ def test_everything_is_new_in_an_empty_file(table: Table) -> None:
 
 def test_a_total_is_never_corrected(tmp_path: Path) -> None:
     table = people(tmp_path, 10, 11, 20, 21, 31, 32)
-    made = plan(table, propose(table, Measure.COUNT), COUNT, Present())
+    made = plan(values_of(table, propose(table, Measure.COUNT)), COUNT, Present())
     assert [each.new for each in made.entries if each.sex is Sex.TOTAL] == [31.0, 32.0]
     assert len(made.problems) == 1
 
@@ -146,7 +139,7 @@ def test_an_empty_cell_is_nothing_and_a_mark_is_a_reason(tmp_path: Path) -> None
     table = read_text(
         tmp_path, "kön;år;antal\nkvinnor;2023;..\nmän;2023;4\nkvinnor;2024;\nmän;2024;x\n"
     )
-    made = plan(table, replace(propose(table), quantity="numerator"), COUNT, Present())
+    made = plan(values_of(table, replace(propose(table), quantity="numerator")), COUNT, Present())
     found = {(each.period, each.sex): each.new for each in made.entries}
     assert found == {
         ("2023", Sex.WOMEN): Missing.NOT_AVAILABLE,
@@ -159,13 +152,15 @@ def test_an_empty_cell_is_nothing_and_a_mark_is_a_reason(tmp_path: Path) -> None
 def test_a_place_with_two_values_gets_neither(tmp_path: Path) -> None:
     table = read_text(tmp_path, "kön;år;antal\nkvinnor;2023;1\nkv;2023;2\nmän;2023;4\n")
     mapping = replace(propose(table), quantity="numerator")
-    made = plan(table, mapping, COUNT, Present())
+    made = plan(values_of(table, mapping), COUNT, Present())
     assert [each.sex for each in made.entries] == [Sex.MEN]
     assert len(made.problems) == 1
 
 
 def test_a_number_of_persons_below_zero_is_told_and_not_read(tmp_path: Path) -> None:
-    made = plan(people(tmp_path, -1, 1, 1, 1, 2, 2), mapping_of(tmp_path), COUNT, Present())
+    made = plan(
+        values_of(people(tmp_path, -1, 1, 1, 1, 2, 2), mapping_of(tmp_path)), COUNT, Present()
+    )
     assert len(made.entries) == 5
     assert len(made.problems) == 1
 
@@ -176,7 +171,7 @@ def mapping_of(tmp_path: Path) -> Mapping:
 
 def test_a_period_that_is_none_is_told(tmp_path: Path) -> None:
     table = people(tmp_path, 1, 2, 3, 4, 4, 6, years=("2004-2007", "2024"))
-    made = plan(table, propose(table, Measure.COUNT), COUNT, Present())
+    made = plan(values_of(table, propose(table, Measure.COUNT)), COUNT, Present())
     assert {each.period for each in made.entries} == {"2024"}
     assert "2004-2007" in made.problems[0]
 

@@ -1,11 +1,13 @@
 """The command "import": figures from a file into an indicator, without a window."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from jimdesk.__main__ import main
+from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation
 from jimdesk.store.store import Store
@@ -119,3 +121,73 @@ def test_a_real_table_is_not_guessed_at(path: Path, capsys: pytest.CaptureFixtur
     file = SHARED / "px" / "PCAxis.Serializers__BE0101N1.px"
     assert run(path, file, "--indicator", "I-001", "--dry-run") == REFUSED
     assert "region" in capsys.readouterr().err
+
+
+# Records.
+
+GOALS: list[list[object]] = [
+    ["Mål", "Målår", "Problem"],
+    ["Lika rätt", 2027, ""],
+    ["Snabb hjälp", "sen", "Okänt"],
+]
+
+
+def goals(path: Path) -> list[tuple[str, int | None]]:
+    store = Store.read(path)
+    found = [(each.statement, each.due_year) for each in store.all(Goal)]
+    store.close()
+    return found
+
+
+def test_records_come_in_and_what_cannot_be_read_is_told_and_exit_1(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = workbook(tmp_path / "plan.xlsx", GOALS)
+    assert run(path, file, "--as", "goals", "--dry-run") == FINDINGS
+    assert goals(path) == []
+    assert run(path, file, "--as", "goals") == FINDINGS
+    assert goals(path) == [("Lika rätt", 2027), ("Snabb hjälp", None)]
+    said = capsys.readouterr().out
+    assert "New: 2" in said
+    assert "Blad1, row 3, To be reached by: “sen”" in said
+    assert "“Okänt”" in said
+
+
+def test_what_a_sheet_looks_like_is_read_and_the_rest_left(path: Path, tmp_path: Path) -> None:
+    file = workbook(tmp_path / "plan.xlsx", GOALS[:2], sheet="Mål")
+    assert run(path, file, "--as", "records") == DONE
+    assert goals(path) == [("Lika rätt", 2027)]
+    assert run(path, file, "--as", "records") == DONE
+    other = workbook(tmp_path / "lunch.xlsx", [["Vecka", "Soppa"], ["12", "Ärtsoppa"]])
+    before = path.read_bytes()
+    assert run(path, other, "--as", "records") == REFUSED
+    assert run(path, other, "--as", "goals") == REFUSED, "no column says what a row is called"
+    assert path.read_bytes() == before
+
+
+def test_of_several_sheets_those_of_the_wanted_kind_are_read(path: Path, tmp_path: Path) -> None:
+    one = workbook(tmp_path / "a.xlsx", GOALS[:2], sheet="Mål")
+    two = workbook(tmp_path / "b.xlsx", [["Problem", "Prioritet"], ["Nekas", 1]], sheet="Problem")
+    assert run(path, one, two, "--as", "problems") == DONE
+    assert goals(path) == []
+
+
+def test_one_of_indicator_and_kind_is_needed(path: Path, tmp_path: Path) -> None:
+    file = workbook(tmp_path / "plan.xlsx", GOALS)
+    for words in ((), ("--as", "goals", "--indicator", "I-001")):
+        with pytest.raises(SystemExit) as left:
+            run(path, file, *words)
+        assert left.value.code == UNREADABLE
+
+
+def test_rows_are_answered_as_they_stand(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    file = workbook(tmp_path / "plan.xlsx", GOALS[:2], sheet="Mål")
+    assert main(["--lang", "en", "inspect", str(file), "--rows"]) == DONE
+    (grid,) = json.loads(capfdbinary.readouterr().out)["grids"]
+    assert grid == {
+        "sheet": "Mål",
+        "file": "plan.xlsx",
+        "rows": [GOALS[0], ["Lika rätt", "2027", ""]],
+    }

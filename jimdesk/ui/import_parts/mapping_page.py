@@ -9,17 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jimdesk.domain.observation import Sex
 from jimdesk.i18n import translate
-from jimdesk.imports.mapping import (
-    ALL_SEX,
-    LEFT_OUT,
-    PERIOD,
-    Mapping,
-    grouped,
-    open_questions,
-    picked,
-    with_role,
-)
-from jimdesk.imports.plan import preview
+from jimdesk.imports.mapping import LEFT_OUT, Mapping
+from jimdesk.imports.plan_texts import preview
+from jimdesk.imports.proposal import grouped, picked, with_role
+from jimdesk.imports.questions import ALL_SEX, PERIOD, open_questions
 from jimdesk.imports.table import Dimension, Role, Table
 from jimdesk.ui.import_parts.parts import choice, empty
 from jimdesk.ui.widgets import inputs

@@ -1,19 +1,23 @@
 """Read files in a process of its own while the window goes on answering."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from jimdesk.imports import apart
 from jimdesk.imports.answer import tables_from
+from jimdesk.imports.grids import Grid, grids_from
+from jimdesk.imports.table import Table
+from jimdesk.ui.import_parts.worker import Worker
 
 
 class Reader(QObject):
     """Reads one choice of files at a time.
 
     Signals:
-        done: the tables, a list of Table.
+        done: what was read: a list of Table, or of Grid when rows were asked for.
         failed: why there are none, in words.
     """
 
@@ -23,25 +27,32 @@ class Reader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sources: list[Path] = []
+        self._rows = False
         self._process: QProcess | None = None
+        self._worker = Worker(self)
         self._limit = QTimer(self, singleShot=True, interval=round(apart.SECONDS * 1000))
         self._limit.timeout.connect(self._too_slow)
 
     @property
     def is_reading(self) -> bool:
         """Whether it has not answered yet."""
-        return self._process is not None
+        return self._process is not None or self._worker.is_working
 
     @property
     def names(self) -> list[str]:
         """Names of the files that are or were read."""
         return [source.name for source in self._sources]
 
-    def start(self, sources: Sequence[Path]) -> None:
-        """Begin to read; what was being read is given up."""
+    def start(self, sources: Sequence[Path], *, rows: bool = False) -> None:
+        """Begin to read; what was being read is given up.
+
+        Args:
+            sources: Files to read.
+            rows: Whether rows are wanted as they stand, not tables of figures.
+        """
         self.cancel()
-        self._sources = list(sources)
-        program, *arguments = apart.command(self._sources)
+        self._sources, self._rows = list(sources), rows
+        program, *arguments = apart.command(self._sources, rows=rows)
         process = QProcess(self)
         surroundings = QProcessEnvironment.systemEnvironment()
         for name, value in apart.environment().items():
@@ -58,6 +69,7 @@ class Reader(QObject):
     def cancel(self) -> None:
         """Stop reading; nothing more is said about it."""
         self._limit.stop()
+        self._worker.cancel()
         process, self._process = self._process, None
         if process is None:
             return
@@ -74,7 +86,9 @@ class Reader(QObject):
         said = bytes(process.readAllStandardOutput().data())
         process.deleteLater()
         if code == 0:
-            self.done.emit(tables_from(said))
+            made: Callable[[bytes], list[Table] | list[Grid]]
+            made = grids_from if self._rows else tables_from
+            self._worker.start(partial(made, said), self.done.emit)
         else:
             self.failed.emit(apart.reason(self._sources, code, said))
 

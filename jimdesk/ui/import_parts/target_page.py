@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Quantity
 from jimdesk.i18n import translate
-from jimdesk.imports.mapping import LEFT_OUT, Mapping, with_quantities
+from jimdesk.imports.mapping import LEFT_OUT, Mapping
+from jimdesk.imports.proposal import with_quantities
 from jimdesk.imports.table import Role, Table
 from jimdesk.ui.import_parts.parts import choice, empty
 from jimdesk.ui.widgets import inputs

@@ -17,14 +17,16 @@ from jimdesk.domain.source import Source
 from jimdesk.imports.plan import Change
 from jimdesk.store.store import Store
 from jimdesk.ui import settings
-from jimdesk.ui.dialogs.import_wizard import CHANGES, FILES, FOUND, MAPPING, TARGET, ImportWizard
+from jimdesk.ui.dialogs.import_wizard import ImportWizard
 from jimdesk.ui.document import Document
+from jimdesk.ui.import_parts.figures import CHANGES, FOUND, MAPPING, TARGET
 from jimdesk.ui.main_window import MainWindow
 from jimdesk.ui.values_part import ValuesPart
 from jimdesk.ui.widgets.controls import ComboBox
 from tests.imports.files import SHARED, Sample, px, sample, workbook
 
 LEFT = Qt.MouseButton.LeftButton
+FILES = None
 SEXES = ("kvinnor", "män", "totalt")
 Start = Callable[..., ImportWizard]
 
@@ -63,11 +65,11 @@ def source(tmp_path: Path, *values: float, years: tuple[str, ...] = ("2023", "20
 def read(qtbot: QtBot, wizard: ImportWizard, *paths: Path) -> None:
     wizard.files.chosen.emit(list(paths))
     qtbot.waitUntil(lambda: not wizard.reader.is_reading, timeout=20_000)
-    assert wizard.tables, wizard.message.text
+    assert wizard.figures.tables, wizard.message.text
 
 
-def page(wizard: ImportWizard) -> int:
-    return wizard.pages.currentIndex()
+def page(wizard: ImportWizard) -> int | None:
+    return wizard.page
 
 
 def go_on(wizard: ImportWizard) -> None:
@@ -100,9 +102,9 @@ def test_a_statistics_file_becomes_values_of_a_new_indicator_in_one_step(
     assert not wizard.next_button.isEnabled()
     read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
     assert page(wizard) == FOUND
-    assert "kön" in wizard.found.words.text()
-    assert wizard.found.preview is not None
-    assert wizard.found.preview.rows.rowCount() == 6
+    assert "kön" in wizard.figures.found.words.text()
+    assert wizard.figures.found.preview is not None
+    assert wizard.figures.found.preview.rows.rowCount() == 6
     for wanted in (MAPPING, TARGET, CHANGES):
         go_on(wizard)
         assert page(wizard) == wanted, wizard.message.text
@@ -160,7 +162,7 @@ def test_reading_can_be_stopped(qtbot: QtBot, start: Start, tmp_path: Path) -> N
     assert wizard.files.stop_button.isVisible()
     QTest.mouseClick(wizard.files.stop_button, LEFT)
     assert not wizard.files.stop_button.isVisible()
-    assert wizard.tables == []
+    assert wizard.figures.tables == []
 
 
 def test_what_is_not_certain_is_asked_for(
@@ -175,9 +177,9 @@ def test_what_is_not_certain_is_asked_for(
     go_on(wizard)
     assert page(wizard) == MAPPING
     assert "region" in wizard.message.text
-    assert wizard.meaning.picks["region"].hasFocus()
-    choose(wizard.meaning.picks["region"], "Norr")
-    assert wizard.meaning.preview.rows.rowCount() == 4
+    assert wizard.figures.meaning.picks["region"].hasFocus()
+    choose(wizard.figures.meaning.picks["region"], "Norr")
+    assert wizard.figures.meaning.preview.rows.rowCount() == 4
     for wanted in (TARGET, CHANGES):
         go_on(wizard)
         assert page(wizard) == wanted, wizard.message.text
@@ -193,7 +195,7 @@ def test_categories_can_be_read_as_groups(
     wizard = start(existing(document))
     read(qtbot, wizard, path)
     go_on(wizard)
-    choose(wizard.meaning.picks["region"], "*groups")
+    choose(wizard.figures.meaning.picks["region"], "*groups")
     for _ in range(3):
         go_on(wizard)
     assert len(document.store.all(Observation)) == 4
@@ -209,7 +211,7 @@ def test_counts_for_a_share_are_asked_about(
         go_on(wizard)
     assert page(wizard) == TARGET
     assert wizard.message.isVisible()
-    (asked,) = wizard.target.quantities.values()
+    (asked,) = wizard.figures.target.quantities.values()
     choose(asked, "denominator")
     go_on(wizard)
     go_on(wizard)
@@ -224,13 +226,13 @@ def test_a_year_that_no_column_says_is_asked_for(
     wizard = start(existing(document))
     read(qtbot, wizard, path)
     go_on(wizard)
-    assert wizard.meaning.period is not None
+    assert wizard.figures.meaning.period is not None
     go_on(wizard)
     assert page(wizard) == MAPPING
-    QTest.keyClicks(wizard.meaning.period, "2025")
+    QTest.keyClicks(wizard.figures.meaning.period, "2025")
     go_on(wizard)
-    if wizard.target.quantities and not wizard.mapping.quantity:
-        choose(next(iter(wizard.target.quantities.values())), "numerator")
+    if wizard.figures.target.quantities and not wizard.figures.mapping.quantity:
+        choose(next(iter(wizard.figures.target.quantities.values())), "numerator")
     go_on(wizard)
     go_on(wizard)
     assert observed(document) == [("2025", 12, 9, None)]
@@ -250,9 +252,9 @@ def test_next_years_file_is_read_at_once_and_shows_old_beside_new(
     years = ("2023", "2024", "2025")
     read(qtbot, again, source(tmp_path, 1, 5, 6, 3, 4, 5, 4, 9, 11, years=years))
     assert page(again) == CHANGES
-    again.changes.filter.choose("conflict")
-    again.changes.filter.activated.emit(0)
-    rows = again.changes.table.rows
+    again.figures.changes.filter.choose("conflict")
+    again.figures.changes.filter.activated.emit(0)
+    rows = again.figures.changes.table.rows
     shown = [rows.index(0, column).data() for column in range(rows.columnCount())]
     assert rows.rowCount() == 1
     assert shown[0] == "2023"
@@ -262,7 +264,7 @@ def test_next_years_file_is_read_at_once_and_shows_old_beside_new(
     third = start(document.store.all(Indicator)[0])
     read(qtbot, third, source(tmp_path, 1, 5, 6, 3, 4, 5, 4, 9, 11, years=years))
     assert not third.next_button.isEnabled()
-    third.changes.replace_conflicts.setChecked(True)
+    third.figures.changes.replace_conflicts.click()
     assert third.next_button.isEnabled()
     go_on(third)
     assert observed(document)[0] == ("2023", 1, 3, 4)
@@ -282,9 +284,9 @@ def test_another_source_of_the_same_shape_is_not_taken_for_the_first(
     assert page(again) == FOUND
     for _ in range(3):
         go_on(again)
-    assert again.order is not None
-    assert again.order.source.title == "Sjukfall"
-    assert len(again.order.plan.of(Change.CONFLICT)) == 2
+    assert again.figures.order is not None
+    assert again.figures.order.source.title == "Sjukfall"
+    assert len(again.figures.order.plan.of(Change.CONFLICT)) == 2
 
 
 def test_a_copied_table_is_pasted(qtbot: QtBot, start: Start, document: Document) -> None:
@@ -317,8 +319,8 @@ def test_dropped_files_are_read_together(qtbot: QtBot, start: Start, tmp_path: P
     )
     with qtbot.waitSignal(wizard.reader.done, timeout=20_000):
         wizard.dropEvent(event)
-    assert len(wizard.tables) == 1
-    assert wizard.mapping.sexes
+    assert len(wizard.figures.tables) == 1
+    assert wizard.figures.mapping.sexes
 
 
 def test_one_of_several_tables_is_chosen(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -328,8 +330,8 @@ def test_one_of_several_tables_is_chosen(qtbot: QtBot, start: Start, tmp_path: P
     read(qtbot, wizard, one, two)
     go_on(wizard)
     assert page(wizard) == FOUND
-    assert wizard.found.tables is not None
-    choose(wizard.found.tables, "1")
+    assert wizard.figures.found.tables is not None
+    choose(wizard.figures.found.tables, "1")
     go_on(wizard)
     assert page(wizard) == MAPPING
 
@@ -346,12 +348,12 @@ def test_a_new_indicator_needs_a_name_and_a_kind(
     assert page(wizard) == TARGET, wizard.message.text
     go_on(wizard)
     assert page(wizard) == TARGET
-    wizard.target.name.clear()
-    QTest.keyClicks(wizard.target.name, "Snittbetyg")
-    choose(wizard.target.measure, "mean")
-    wizard.target.unit.clear()
-    QTest.keyClicks(wizard.target.unit, "points")
-    for asked in wizard.target.quantities.values():
+    wizard.figures.target.name.clear()
+    QTest.keyClicks(wizard.figures.target.name, "Snittbetyg")
+    choose(wizard.figures.target.measure, "mean")
+    wizard.figures.target.unit.clear()
+    QTest.keyClicks(wizard.figures.target.unit, "points")
+    for asked in wizard.figures.target.quantities.values():
         choose(asked, "value")
     go_on(wizard)
     assert page(wizard) == CHANGES, wizard.message.text
@@ -371,14 +373,14 @@ def test_a_real_table_comes_in(qtbot: QtBot, start: Start, document: Document) -
     read(qtbot, wizard, SHARED / "px" / "PCAxis.Serializers__BE0101N1.px")
     go_on(wizard)
     picks = {"region": "Upplands Väsby", "civilstånd": "ogifta", "ålder": "45-54 år"}
-    for dimension in wizard.table.dimensions:
+    for dimension in wizard.figures.table.dimensions:
         if dimension.name in picks and len(dimension.codes) > 1:
             code = dimension.codes[dimension.labels.index(picks[dimension.name])]
-            choose(wizard.meaning.picks[dimension.name], code)
+            choose(wizard.figures.meaning.picks[dimension.name], code)
     go_on(wizard)
     assert page(wizard) == TARGET, wizard.message.text
-    for (name, code), asked in wizard.target.quantities.items():
-        dimension = next(each for each in wizard.table.dimensions if each.name == name)
+    for (name, code), asked in wizard.figures.target.quantities.items():
+        dimension = next(each for each in wizard.figures.table.dimensions if each.name == name)
         if dimension.labels[dimension.codes.index(code)] == "Folkmängd":
             choose(asked, "numerator")
     go_on(wizard)
