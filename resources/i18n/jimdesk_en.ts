@@ -140,10 +140,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new values</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>%n new value</numerusform>
-            <numerusform>%n new values</numerusform>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +165,27 @@
         <translation>
             <numerusform>%n in conflict</numerusform>
             <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be read</source>
+        <translation>
+            <numerusform>%n that cannot be read</numerusform>
+            <numerusform>%n that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes read in. Undo takes them all back.</source>
+        <translation>
+            <numerusform>%n change read in. Undo takes them all back.</numerusform>
+            <numerusform>%n changes read in. Undo takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

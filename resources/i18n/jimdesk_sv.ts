@@ -1555,6 +1555,10 @@
         <translation>Det finns inget att fråga om det året.</translation>
     </message>
     <message>
+        <source>It is not certain what the rows are. Read them in the window.</source>
+        <translation>Det är inte säkert vad raderna är. Läs in dem i fönstret.</translation>
+    </message>
+    <message>
         <source>There is no indicator {id} in the file.</source>
         <translation>Filen har ingen indikator {id}.</translation>
     </message>
@@ -4339,10 +4343,6 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <source>Read in figures</source>
-        <translation>Läs in uppgifter</translation>
-    </message>
-    <message>
         <source>There is no table to paste. Copy one first.</source>
         <translation>Det finns ingen tabell att klistra in. Kopiera en först.</translation>
     </message>
@@ -4353,10 +4353,6 @@
     <message>
         <source>Choose the table that you want.</source>
         <translation>Välj vilken tabell du vill läsa in.</translation>
-    </message>
-    <message>
-        <source>Where the figures are</source>
-        <translation>Var uppgifterna finns</translation>
     </message>
     <message>
         <source>This was found</source>
@@ -4388,10 +4384,6 @@
             <numerusform>%n värde är inläst i {code}. Med Ångra tar du tillbaka det.</numerusform>
             <numerusform>%n värden är inlästa i {code}. Med Ångra tar du tillbaka alla.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Replace the values in conflict too: they come from another source, or were typed since</source>
-        <translation>Ersätt även värden i konflikt: de kommer från en annan källa eller har skrivits in för hand efteråt</translation>
     </message>
     <message>
         <source>All</source>
@@ -4432,13 +4424,6 @@
     <message>
         <source>Source: {title}</source>
         <translation>Källa: {title}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new values</source>
-        <translation>
-            <numerusform>%n nytt värde</numerusform>
-            <numerusform>%n nya värden</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
@@ -4552,6 +4537,130 @@
     <message>
         <source>Do not read</source>
         <translation>Läs inte in</translation>
+    </message>
+    <message>
+        <source>Read in from a file</source>
+        <translation>Läs in från fil</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Var det finns</translation>
+    </message>
+    <message>
+        <source>Working out what will change</source>
+        <translation>Räknar ut vad som ändras</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Går inte att läsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be read</source>
+        <translation>
+            <numerusform>%n som inte går att läsa</numerusform>
+            <numerusform>%n som inte går att läsa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to read in.</source>
+        <translation>Det finns inget att läsa in.</translation>
+    </message>
+    <message>
+        <source>Kind of measure where the row does not say it</source>
+        <translation>Typ av mått där raden inte anger det</translation>
+    </message>
+    <message>
+        <source>“{value}” means</source>
+        <translation>”{value}” betyder</translation>
+    </message>
+    <message>
+        <source>Replace all values in conflict too: they come from another source, or were typed since</source>
+        <translation>Ersätt även alla värden i konflikt: de kommer från en annan källa eller har skrivits in för hand efteråt</translation>
+    </message>
+    <message>
+        <source>What to read in</source>
+        <translation>Vad du vill läsa in</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a text file with a row for each problem, goal, indicator, activity or source, under a row of heads. Several sheets are read at once. You can also drop files here, or paste a table that you have copied.</source>
+        <translation>Välj en Excelbok eller textfil med en rad för varje problem, mål, indikator, aktivitet eller källa och en rubrikrad överst. Flera blad läses på en gång. Du kan också släppa filer här eller klistra in en tabell som du har kopierat.</translation>
+    </message>
+    <message>
+        <source>Problems, goals, indicators, activities or sources</source>
+        <translation>Problem, mål, indikatorer, aktiviteter eller källor</translation>
+    </message>
+    <message>
+        <source>Figures for an indicator</source>
+        <translation>Siffror till en indikator</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Vad raderna är</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Vad kolumnerna är</translation>
+    </message>
+    <message>
+        <source>Choose what the rows of a table are.</source>
+        <translation>Välj vad raderna i en tabell är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes read in. Undo takes them all back.</source>
+        <translation>
+            <numerusform>%n ändring är inläst. Med Ångra tar du tillbaka den.</numerusform>
+            <numerusform>%n ändringar är inlästa. Med Ångra tar du tillbaka alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Replace everything in conflict too: it has been written in the file</source>
+        <translation>Ersätt även allt i konflikt: det har skrivits in i filen</translation>
+    </message>
+    <message>
+        <source>“{value}”: {reason}</source>
+        <translation>”{value}”: {reason}</translation>
+    </message>
+    <message>
+        <source>Add what a column names and the file lacks</source>
+        <translation>Lägg till det som en kolumn nämner och som saknas i filen</translation>
+    </message>
+    <message>
+        <source>A column such as Problem in a table of goals names other records. With a tick, those that are nowhere else are added with only their name. Indicators never are; functions and units always.</source>
+        <translation>En kolumn som Problem i en tabell med mål nämner andra poster. Med bock läggs de som inte finns någon annanstans till, med bara sitt namn. Indikatorer läggs aldrig till så, funktioner och enheter alltid.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Raderna är</translation>
+    </message>
+    <message>
+        <source>The heads stand in</source>
+        <translation>Rubrikerna står på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {number}: {texts}</source>
+        <translation>rad {number}: {texts}</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4705,6 +4814,10 @@
         <translation>den är tom</translation>
     </message>
     <message>
+        <source>it holds figures, not rows of records</source>
+        <translation>den innehåller siffror, inte rader med poster</translation>
+    </message>
+    <message>
         <source>it is larger than 100 MB</source>
         <translation>den är större än 100 MB</translation>
     </message>
@@ -4743,6 +4856,10 @@
     <message>
         <source>it is not a text file</source>
         <translation>den är inte en textfil</translation>
+    </message>
+    <message>
+        <source>its sheets are empty</source>
+        <translation>bladen är tomma</translation>
     </message>
     <message>
         <source>the workbook is damaged</source>
@@ -5483,6 +5600,14 @@
         <translation>fil att läsa</translation>
     </message>
     <message>
+        <source>one of these is needed: %s</source>
+        <translation>något av dessa behövs: %s</translation>
+    </message>
+    <message>
+        <source>cannot stand together with %s</source>
+        <translation>kan inte stå tillsammans med %s</translation>
+    </message>
+    <message>
         <source>write a report as a workbook, a document or data</source>
         <translation>skriv en rapport som arbetsbok, dokument eller data</translation>
     </message>
@@ -5559,8 +5684,16 @@
         <translation>läs formulär som kommit tillbaka, en rad JSON för varje</translation>
     </message>
     <message>
-        <source>indicator to read into</source>
-        <translation>indikator att läsa in i</translation>
+        <source>answer with the rows as they stand, as JSON</source>
+        <translation>svara med raderna som de står, som JSON</translation>
+    </message>
+    <message>
+        <source>indicator to read figures into</source>
+        <translation>indikator att läsa in siffror till</translation>
+    </message>
+    <message>
+        <source>read the rows as these; records for what each sheet looks like</source>
+        <translation>läs raderna som dessa; records för det som varje blad ser ut att vara</translation>
     </message>
     <message>
         <source>title of the source whose remembered reading is used</source>
@@ -7392,6 +7525,121 @@
     <message>
         <source>Not known</source>
         <translation>Okänt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>it is none of: {choices}</source>
+        <translation>det är inget av: {choices}</translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation>det är varken ja eller nej</translation>
+    </message>
+    <message>
+        <source>it is no single year</source>
+        <translation>det är inte ett enda årtal</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>det är inget datum</translation>
+    </message>
+    <message>
+        <source>day and month can be either; write 2026-03-01</source>
+        <translation>dag och månad går inte att skilja åt; skriv 2026-03-01</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>den dagen finns inte</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>det är inget tal</translation>
+    </message>
+    <message>
+        <source>Which column of {table} says what each row is called?</source>
+        <translation>Vilken kolumn i {table} säger vad varje rad heter?</translation>
+    </message>
+    <message>
+        <source>Which kind of measure are the indicators in {table}?</source>
+        <translation>Vilken typ av mått är indikatorerna i {table}?</translation>
+    </message>
+    <message>
+        <source>another row has the same title and another id</source>
+        <translation>en annan rad har samma rubrik men ett annat id</translation>
+    </message>
+    <message>
+        <source>the row does not say what it is called</source>
+        <translation>raden säger inte vad den heter</translation>
+    </message>
+    <message>
+        <source>several are called {title}; write the id</source>
+        <translation>flera heter {title}; skriv id</translation>
+    </message>
+    <message>
+        <source>an earlier row about it says otherwise</source>
+        <translation>en tidigare rad om samma sak säger något annat</translation>
+    </message>
+    <message>
+        <source>nothing in the file is called that</source>
+        <translation>inget i filen heter så</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, {what}: “{value}”: {reason}</source>
+        <translation>{sheet}, rad {row}, {what}: ”{value}”: {reason}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Linked sources</source>
+        <translation>Kopplade källor</translation>
+    </message>
+    <message>
+        <source>Linked problems</source>
+        <translation>Kopplade problem</translation>
+    </message>
+    <message>
+        <source>Linked indicators</source>
+        <translation>Kopplade indikatorer</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <translation>Kopplade mål</translation>
+    </message>
+    <message>
+        <source>In directions</source>
+        <translation>I inriktningar</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
