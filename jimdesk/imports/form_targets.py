@@ -20,7 +20,7 @@ from jimdesk.domain.organisation import Function
 from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Assessment, Result
 from jimdesk.i18n import translate
-from jimdesk.imports.apply import Edit, File
+from jimdesk.imports.file import Edit, File
 from jimdesk.imports.form_check import Checked
 from jimdesk.imports.form_plan import Candidate, Now
 from jimdesk.imports.plan import field_of
