@@ -35,6 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments.command is None:
             return _window(arguments)
+        if getattr(arguments, "format", None) == "pdf":
+            from jimdesk.ui.printing import pdf_without_window
+
+            arguments.pdf = pdf_without_window  # the one kind of file that needs Qt
         code = cli.run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has had enough, as `head` does

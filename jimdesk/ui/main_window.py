@@ -172,6 +172,21 @@ class MainWindow(QMainWindow):
             wizard.done_reading.connect(lambda text: self.say(text, "good"))
             wizard.open()
 
+    def print_page(self) -> None:
+        """Show what is chosen as pages, to be printed or saved as PDF."""
+        from jimdesk.ui import paper
+
+        if self.workspace is None or not self.workspace.flush():
+            return
+        try:
+            shown = paper.of_screen(self.workspace.document, self.workspace.screen)
+        except JimdeskError as error:
+            self.say(str(error), "warning")
+            return
+        from jimdesk.ui.dialogs.print_preview import PrintPreview
+
+        PrintPreview(shown.document, shown.name, self).open()
+
     def show_wastebasket(self) -> None:
         """Show what has been removed and can be brought back."""
         from jimdesk.ui.dialogs.wastebasket import WastebasketDialog

@@ -85,10 +85,11 @@ class Menus:
             lambda: window.go(Place("report")),
             "Ctrl+E",
         )
+        paper = self._add(menu, translate("Menus", "&Print …"), window.print_page, "Ctrl+P")
         menu.addSeparator()
         close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
         self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
-        self._needs_file += [now, copy, export, close]
+        self._needs_file += [now, copy, export, paper, close]
         self._needs_writing.append(figures)
 
     def _edit_menu(self) -> None:

@@ -75,6 +75,11 @@ class RecordScreen(QWidget, Generic[R]):
 
     # --- what the window asks for --------------------------------------------------------------
 
+    @property
+    def record(self) -> R | None:
+        """The chosen record."""
+        return self._record
+
     def show_place(self, place: Place) -> None:
         """Show a record, and move to one of its fields."""
         self._reload_if_stale()
