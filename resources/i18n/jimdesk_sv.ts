@@ -6131,6 +6131,10 @@
         <translation>Gör en ra&amp;pport …</translation>
     </message>
     <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
         <source>Close the fi&amp;le</source>
         <translation>Stäng &amp;filen</translation>
     </message>
@@ -6511,6 +6515,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Choose something in a list first, or a report, and print that.</source>
+        <translation>Välj något i en lista först, eller en rapport, och skriv ut det.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Read in {file}</source>
@@ -6666,6 +6677,68 @@
     <message>
         <source>Stands beside your changes in the change log. A function is enough, such as JiM coordinator.</source>
         <translation>Står vid dina ändringar i ändringsloggen. En funktion räcker, till exempel JiM-samordnare.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sidorna så som de skrivs ut</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>{file} är sparad.</translation>
+    </message>
+    <message>
+        <source>The pages are sent.</source>
+        <translation>Sidorna är skickade till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer cannot be reached. Try another.</source>
+        <translation>Skrivaren går inte att nå. Försök med en annan.</translation>
+    </message>
+    <message>
+        <source>{status} · Page {page} of {pages}</source>
+        <translation>{status} · Sida {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
