@@ -44,6 +44,7 @@ _MODULES = {
     "indicator": "indicators",
     "source": "sources",
     "result": "results",
+    "assessment_round": "assessments",
 }
 
 

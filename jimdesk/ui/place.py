@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from jimdesk.domain.record import Record
+from jimdesk.store.tables import table_name
 
 FIRST_FIELD = "*"
 """Stands for the first field of a form, whatever its name."""
@@ -33,13 +34,14 @@ SECTION_OF: dict[str, str] = {
     "indicator": "indicators",
     "source": "sources",
     "result": "results",
+    "assessment_round": "assessments",
 }
 """Section that shows a table's records; all others are tabs of the agency's section."""
 
 
 def place_of(record: Record, field: str = "") -> Place:
     """Return where a record is shown."""
-    return place_in(type(record).__name__.lower(), record.id, field)
+    return place_in(table_name(type(record)), record.id, field)
 
 
 def place_in(table: str, record_id: int, field: str = "") -> Place:

@@ -148,6 +148,12 @@ SCREENS: tuple[Group, ...] = (
             ScreenEntry(
                 "results", "clipboard-check", lambda: translate("Sections", "Results"), "results"
             ),
+            ScreenEntry(
+                "assessments",
+                "users",
+                lambda: translate("Sections", "Self-assessment"),
+                "assessments",
+            ),
         ),
     ),
     Group(

@@ -101,6 +101,21 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $muted; background: $surface_low; }
 QCheckBox:disabled { color: $muted; }
 
+QRadioButton { spacing: 8px; padding: 3px 4px 3px 1px; border: 2px solid transparent;
+  font-weight: 600; color: $text; }
+QRadioButton:focus { border: 2px solid $accent; border-radius: ${control_r}px; }
+QRadioButton::indicator {
+  width: ${box_px}px; height: ${box_px}px; border: 1px solid $control_border;
+  border-radius: ${half_box}px; background: $field;
+}
+QRadioButton::indicator:checked {
+  border: 1px solid $accent;
+  background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5, stop:0 $accent,
+    stop:0.55 $accent, stop:0.6 $field, stop:1 $field);
+}
+QRadioButton::indicator:disabled { border-color: $muted; }
+QRadioButton:disabled { color: $muted; }
+
 QPushButton {
   color: $accent; background: $surface; border: 1px solid $control_border;
   border-radius: ${control_r}px; padding: 7px 14px 6px 14px; font-weight: 600;
@@ -186,6 +201,7 @@ def stylesheet(theme: "Theme") -> str:
         field=theme.surface_low if theme.name == "dark" else theme.surface,
         edge=theme.hairline if theme.name == "high_contrast" else "transparent",
         box_px=round(16 * theme.scale),
+        half_box=round(16 * theme.scale) // 2 + 1,
         line_px=round(1.4 * sizes.body),
         name_px=sizes.name,
         heading_px=sizes.heading,

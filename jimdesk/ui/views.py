@@ -4,12 +4,23 @@ A new section or register is here by itself; a new dialog needs a line.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from jimdesk.domain import framework
+from jimdesk.domain.assessment import (
+    AssessmentParticipant,
+    AssessmentRound,
+    participant_name,
+)
 from jimdesk.domain.record import Record
+from jimdesk.imports.framework import shipped
+from jimdesk.review.rounds import WholeRound, whole_round
+from jimdesk.ui.assessment_parts.answering import AnswerDialog
+from jimdesk.ui.assessment_parts.conversation import ConversationDialog
+from jimdesk.ui.assessment_parts.frameworks import FrameworksDialog
 from jimdesk.ui.dialogs.changes import ChangesDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
@@ -61,6 +72,13 @@ def _dialogs() -> list[View]:
             lambda window: _open(PreferencesDialog(window.settings, window.restyle, window)),
             PreferencesDialog,
         ),
+        View("assessments/answers", _answers, AnswerDialog),
+        View("assessments/conversation", _conversation, ConversationDialog),
+        View(
+            "assessments/frameworks",
+            lambda window: _open(FrameworksDialog(_file(window), window)),
+            FrameworksDialog,
+        ),
         *(View(f"help/{page}", partial(_help, page), HelpDialog) for page in PAGES),
     ]  # fmt: skip
 
@@ -80,6 +98,27 @@ def _changes(window: MainWindow) -> QWidget:
     problems = document.chain.problems
     record: Record = next(iter(problems.values())) if problems else document.store.agency
     return _open(ChangesDialog(document, record, window))
+
+
+def _round(window: MainWindow) -> WholeRound:
+    """Return the newest round; a new one that is not saved where there is none."""
+    store = _file(window).store
+    rounds = store.all(AssessmentRound)
+    new = AssessmentRound(year=2026, framework=framework.to_text(shipped()[0]))
+    return whole_round(store, rounds[-1] if rounds else new)
+
+
+def _answers(window: MainWindow) -> QWidget:
+    whole = _round(window)
+    nobody = AssessmentParticipant(assessment_round_id=whole.record.id)
+    who = whole.participants[0] if whole.participants else nobody
+    if who is nobody:
+        whole = replace(whole, names={who.id: participant_name(who, {})})
+    return _open(AnswerDialog(_file(window), whole, who, window))
+
+
+def _conversation(window: MainWindow) -> QWidget:
+    return _open(ConversationDialog(_file(window), _round(window), window))
 
 
 def _help(page: str, window: MainWindow) -> QWidget:

@@ -52,10 +52,11 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shade:
-    """A quiet surface behind the values, such as a wanted range."""
+    """A quiet surface behind the values, such as a wanted range; strength is its opacity, 0–1."""
 
     area: QRectF
     token: str
+    strength: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +106,9 @@ def draw(painter: QPainter, picture: Picture, look: Theme) -> None:
         elif isinstance(item, Bar):
             _draw_bar(painter, item, look)
         else:
-            painter.fillRect(item.area, look.colour(item.token))
+            colour = look.colour(item.token)
+            colour.setAlphaF(item.strength)
+            painter.fillRect(item.area, colour)
 
 
 def _write(painter: QPainter, words: Words, look: Theme) -> None:

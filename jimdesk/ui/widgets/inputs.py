@@ -24,7 +24,13 @@ from PySide6.QtWidgets import (
 from jimdesk.ui import theme
 from jimdesk.ui.widgets.controls import Button, ComboBox, SpinBox, TextEdit
 from jimdesk.ui.widgets.status import Tone
-from jimdesk.ui.widgets.wrapping import CheckBox, ChipButton, FoldButton, LinkButton
+from jimdesk.ui.widgets.wrapping import (
+    CheckBox,
+    ChipButton,
+    FoldButton,
+    LinkButton,
+    RadioButton,
+)
 
 Role = Literal[
     "body", "name", "heading", "section", "sentence", "label", "muted", "help", "meta", "group",
@@ -171,6 +177,14 @@ def check(text: str, *, help_text: str = "") -> CheckBox:
     made = CheckBox(text.replace("&", "&&"))
     made.setMinimumHeight(28)
     describe(made, text, help_text)
+    return made
+
+
+def radio(text: str = "") -> RadioButton:
+    """Make one choice among several, with its text beside it."""
+    made = RadioButton(text.replace("&", "&&"))
+    made.setMinimumHeight(28)
+    describe(made, text)
     return made
 
 

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from jimdesk.ui import theme
 from jimdesk.ui.widgets.controls import Button
@@ -64,6 +71,14 @@ class CheckBox(QCheckBox):
     def _beside(self) -> int:
         """Return the room in pixels that the box takes before the words."""
         return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self._words()) - 4
+
+
+class RadioButton(QRadioButton):
+    """One choice among several; give it words that fit on a line."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
 class ChipButton(Button):
