@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import Function, Unit
 from jimdesk.domain.assessment import (
     AssessmentAnswer,
     AssessmentParticipant,
@@ -15,6 +14,7 @@ from jimdesk.domain.assessment import (
 )
 from jimdesk.domain.framework import Framework, Question
 from jimdesk.domain.goal import Goal
+from jimdesk.domain.organisation import Function, Unit
 from jimdesk.i18n import translate
 from jimdesk.statistics.assessment import Spread, Voice, previous, spread
 from jimdesk.store.store import Store

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from jimdesk.domain.record import Record
-from jimdesk.store.tables import table_name
+from jimdesk.store.mapping import table_name
 
 FIRST_FIELD = "*"
 """Stands for the first field of a form, whatever its name."""

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from jimdesk.domain.agency import Decision
 from jimdesk.domain.assessment import AnswerKind, AssessmentAnswer, AssessmentParticipant
 from jimdesk.domain.framework import Question
+from jimdesk.domain.organisation import Decision
 from jimdesk.i18n import swedish_key, translate
 from jimdesk.review.rounds import WholeRound
 from jimdesk.ui.assessment_parts.levels import LevelChoice

@@ -55,10 +55,6 @@ class FrameworksDialog(QDialog):
         return move_focus(self, forward=forward)
 
     def _lay_out(self) -> None:
-        page = ScrollPage()
-        page.body.addWidget(self.note)
-        page.body.addWidget(self.form)
-        page.body.addStretch(1)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for button in (
@@ -69,8 +65,11 @@ class FrameworksDialog(QDialog):
         ):
             flow.addWidget(button)
         title = translate("Frameworks", "Frameworks for self-assessment")
-        content = [self.message, labelled(self.choice), buttons, page]
-        lay_out(self, title, content, [], size=(900, 780))
+        page = ScrollPage()
+        for widget in (labelled(self.choice), buttons, self.note, self.form):
+            page.body.addWidget(widget)
+        page.body.addStretch(1)
+        lay_out(self, title, [self.message, page], [], size=(900, 780))
 
     @property
     def shown(self) -> Framework:

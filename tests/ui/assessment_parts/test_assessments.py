@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from jimdesk.domain import framework
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.agency import Function
 from jimdesk.domain.assessment import (
     AnswerKind,
     AssessmentAnswer,
@@ -20,6 +19,7 @@ from jimdesk.domain.assessment import (
 )
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.links import AssessmentActivity, AssessmentGoal
+from jimdesk.domain.organisation import Function
 from jimdesk.imports.framework import shipped
 from jimdesk.review.rounds import whole_round
 from jimdesk.store.writer import Writer
