@@ -503,6 +503,53 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Ground, or a link to it</source>
+        <translation>Underlag, eller en länk till det</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Jag är klar</translation>
+    </message>
+    <message>
+        <source>Answers of {name}</source>
+        <translation>Svar från {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions answered. Everything is saved.</source>
+        <translation>{done} av {all} frågor är besvarade. Allt är sparat.</translation>
+    </message>
+    <message>
+        <source>Say why: at the lowest and the highest level a reason helps.</source>
+        <translation>Skriv varför. Vid lägsta och högsta nivån behövs en motivering.</translation>
+    </message>
+    <message>
+        <source>Say why the question does not apply.</source>
+        <translation>Skriv varför frågan inte är tillämplig.</translation>
+    </message>
+    <message>
+        <source>Answers are done</source>
+        <translation>Svaren är klara</translation>
+    </message>
+    <message>
+        <source>Answer question {key}</source>
+        <translation>Svara på fråga {key}</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>{file} is not a whole archive of JiM Desk: what it holds does not match its checksums, or is not there. Nothing was opened. Look for another copy of it.</source>
@@ -582,6 +629,141 @@
     <message>
         <source>Cannot be assessed</source>
         <translation>Kan ej bedömas</translation>
+    </message>
+</context>
+<context>
+    <name>Assessments</name>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självskattning</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>självskattning</translation>
+    </message>
+    <message>
+        <source>Search self-assessments (Ctrl+F)</source>
+        <translation>Sök självskattningar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Ny omgång</translation>
+    </message>
+    <message>
+        <source>In a round of self-assessment functions answer each on their own, and then agree in conversation on where the work stands and where it is to go.</source>
+        <translation>I en självskattning svarar funktionerna först var för sig. Sedan kommer de i ett samtal överens om var arbetet står och vart det ska.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Besvaras</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+        <source>{done} of {all} participants have answered everything, and {agreed} of {asked} questions have a common answer.</source>
+        <translation>{done} av {all} deltagare har svarat på allt, och {agreed} av {asked} frågor har ett gemensamt svar.</translation>
+    </message>
+    <message>
+        <source>The round was closed {date} and is locked.</source>
+        <translation>Omgången stängdes {date} och är låst.</translation>
+    </message>
+    <message>
+        <source>Answers are shown by function, as agreed.</source>
+        <translation>Svaren visas per funktion, som deltagarna har kommit överens om.</translation>
+    </message>
+    <message>
+        <source>Answers are shown merged until three have answered in a function, so that nobody is recognised.</source>
+        <translation>Svaren visas sammanslagna tills tre har svarat i en funktion, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>Omgången</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Empty for year and unit</source>
+        <translation>Tomt ger år och enhet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Empty for the whole agency</source>
+        <translation>Tomt för hela myndigheten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>What tells two of them apart</source>
+        <translation>Det som skiljer två åt</translation>
+    </message>
+    <message>
+        <source>Region north</source>
+        <translation>Region nord</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Lägg till deltagare</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>who sees whose answers, note</source>
+        <translation>vem som ser vems svar, anteckning</translation>
+    </message>
+    <message>
+        <source>The participants agree that answers are shown by function</source>
+        <translation>Deltagarna är överens om att svaren visas per funktion</translation>
+    </message>
+    <message>
+        <source>Who agreed, and when</source>
+        <translation>Vilka som kom överens, och när</translation>
+    </message>
+    <message>
+        <source>Answers are shown by function only when this is filled in</source>
+        <translation>Svaren visas per funktion först när det här är ifyllt</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Öppnad igen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1804,81 @@
     <message>
         <source>Small control</source>
         <translation>Liten rådighet</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Order of the questions</source>
+        <translation>Frågornas ordning</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>Störst oenighet först</translation>
+    </message>
+    <message>
+        <source>As in the framework</source>
+        <translation>Som i ramverket</translation>
+    </message>
+    <message>
+        <source>Reason for the common level</source>
+        <translation>Motivering till den gemensamma nivån</translation>
+    </message>
+    <message>
+        <source>Level that we want to reach</source>
+        <translation>Nivå som vi vill nå</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Förbättringar</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Lägg till aktivitet</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Det vi är överens om</translation>
+    </message>
+    <message>
+        <source>Year, month or date</source>
+        <translation>År, månad eller datum</translation>
+    </message>
+    <message>
+        <source>Conversation about {round}</source>
+        <translation>Samtal om {round}</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Helskärm (F11)</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions have a common answer.</source>
+        <translation>{done} av {all} frågor har ett gemensamt svar.</translation>
+    </message>
+    <message>
+        <source>{year} the question or its levels had other words, so the answers cannot be compared.</source>
+        <translation>{year} hade frågan eller nivåerna en annan lydelse, så svaren kan inte jämföras.</translation>
+    </message>
+    <message>
+        <source>{year}: level {number}, {name}. {reason}</source>
+        <translation>{year}: nivå {number}, {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Agree on question {key}</source>
+        <translation>Enas om fråga {key}</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4158,121 @@
     </message>
 </context>
 <context>
+    <name>Frameworks</name>
+    <message>
+        <source>Framework</source>
+        <translation>Ramverk</translation>
+    </message>
+    <message>
+        <source>Make a copy of our own</source>
+        <translation>Gör en egen kopia</translation>
+    </message>
+    <message>
+        <source>Take in a file …</source>
+        <translation>Ta in en fil …</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Spara som fil …</translation>
+    </message>
+    <message>
+        <source>Move to the wastebasket</source>
+        <translation>Lägg i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Frameworks for self-assessment</source>
+        <translation>Ramverk för självskattning</translation>
+    </message>
+    <message>
+        <source>{about} It ships with JiM Desk; make a copy to change it.</source>
+        <translation>{about} Det följer med JiM Desk. Gör en egen kopia om du vill ändra något.</translation>
+    </message>
+    <message>
+        <source>Take in a framework</source>
+        <translation>Ta in ett ramverk</translation>
+    </message>
+    <message>
+        <source>{title} is added, with {n} questions.</source>
+        <translation>{title} har lagts till, med {n} frågor.</translation>
+    </message>
+    <message>
+        <source>The framework is saved as {name}.</source>
+        <translation>Ramverket är sparat som {name}.</translation>
+    </message>
+    <message>
+        <source>Remove framework</source>
+        <translation>Ta bort ramverk</translation>
+    </message>
+    <message>
+        <source>Change framework</source>
+        <translation>Ändra ramverk</translation>
+    </message>
+    <message>
+        <source>Framework (*.json)</source>
+        <translation>Ramverk (*.json)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rounds that have begun keep what they ask.</source>
+        <translation>Omgångar som har börjat behåller sina frågor.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om ramverket</translation>
+    </message>
+    <message>
+        <source>Levels, lowest first</source>
+        <translation>Nivåer, lägst först</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Vad som krävs</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>Lägg till nivå</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>What could show it</source>
+        <translation>Vad som kan visa det</translation>
+    </message>
+    <message>
+        <source>Who should answer</source>
+        <translation>Vem som bör svara</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Lägg till fråga</translation>
+    </message>
+</context>
+<context>
     <name>Frequency</name>
     <message>
         <source>Every year</source>
@@ -4268,6 +4640,17 @@
     <message>
         <source>Area of the operational plan</source>
         <translation>Område i verksamhetsplanen</translation>
+    </message>
+</context>
+<context>
+    <name>Heat</name>
+    <message>
+        <source>All functions together</source>
+        <translation>Alla funktioner tillsammans</translation>
+    </message>
+    <message>
+        <source>Common level</source>
+        <translation>Gemensam nivå</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5278,17 @@
     </message>
 </context>
 <context>
+    <name>Improvement</name>
+    <message>
+        <source>Improve: {question}</source>
+        <translation>Förbättra: {question}</translation>
+    </message>
+    <message>
+        <source>From self-assessment {code}, question {key}.</source>
+        <translation>Från självskattning {code}, fråga {key}.</translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message>
         <source>Decimals lie between 0 and 6.</source>
@@ -5485,6 +5879,21 @@
     <message>
         <source>Shared by several agencies</source>
         <translation>Gemensamt för flera myndigheter</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Ta bort svaret</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>level {number} of {all}: {name}</source>
+        <translation>nivå {number} av {all}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6865,17 @@
     </message>
 </context>
 <context>
+    <name>OwnFramework</name>
+    <message>
+        <source>{title}, our own</source>
+        <translation>{title}, egen</translation>
+    </message>
+    <message>
+        <source>Area 1</source>
+        <translation>Område 1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Source: {source}</source>
@@ -7251,6 +7671,66 @@
         <source>Stopped</source>
         <translation>Avbrutet</translation>
     </message>
+    <message>
+        <source>Framework</source>
+        <translation>Ramverk</translation>
+    </message>
+    <message>
+        <source>Own frameworks …</source>
+        <translation>Egna ramverk …</translation>
+    </message>
+    <message>
+        <source>Hold the conversation</source>
+        <translation>Håll samtalet</translation>
+    </message>
+    <message>
+        <source>Meeting mode, full screen</source>
+        <translation>Mötesläge, helskärm</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Stäng omgången</translation>
+    </message>
+    <message>
+        <source>Why the round is opened again</source>
+        <translation>Varför omgången öppnas igen</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>Öppna omgången igen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>{name}: {n} questions on a scale of {levels} levels.</source>
+        <translation>{name}: {n} frågor på en skala med {levels} nivåer.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} av {all} besvarade</translation>
+    </message>
+    <message>
+        <source>done {date}</source>
+        <translation>klar {date}</translation>
+    </message>
+    <message>
+        <source>Add those who take part below, by their functions.</source>
+        <translation>Lägg till deltagarna nedan, efter funktion.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} questions have a common answer.</source>
+        <translation>{n} av {all} frågor har ett gemensamt svar.</translation>
+    </message>
+    <message>
+        <source>Choose framework</source>
+        <translation>Välj ramverk</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionRules</name>
@@ -7308,6 +7788,52 @@
     <message>
         <source>Revised</source>
         <translation>Reviderad</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Could show it: {hint}.</source>
+        <translation>Kan visa det: {hint}.</translation>
+    </message>
+    <message>
+        <source>Should answer: {who}.</source>
+        <translation>Bör svara: {who}.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation>Fråga {number} av {all}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nästa fråga</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Gå till fråga</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarad</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>Wanted level</source>
+        <translation>Önskad nivå</translation>
+    </message>
+    <message>
+        <source>Level in each area</source>
+        <translation>Nivå i varje område</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9429,17 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självskattning</translation>
+    </message>
+    <message>
+        <source>the whole agency</source>
+        <translation>hela myndigheten</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>It is about protected numbers. See Checks in the program.</source>
@@ -9089,6 +9626,10 @@
     <message>
         <source>Results</source>
         <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självskattning</translation>
     </message>
     <message>
         <source>Report</source>
@@ -9582,6 +10123,33 @@
     </message>
 </context>
 <context>
+    <name>Spread</name>
+    <message>
+        <source>How the answers are spread</source>
+        <translation>Så fördelar sig svaren</translation>
+    </message>
+    <message>
+        <source>{n} of {all} have answered.</source>
+        <translation>{n} av {all} har svarat.</translation>
+    </message>
+    <message>
+        <source>All functions together</source>
+        <translation>Alla funktioner tillsammans</translation>
+    </message>
+    <message>
+        <source>{n} of {all} have answered. The answers are shown when three have answered.</source>
+        <translation>{n} av {all} har svarat. Svaren visas när tre har svarat.</translation>
+    </message>
+    <message>
+        <source>don&apos;t know: {n}</source>
+        <translation>vet ej: {n}</translation>
+    </message>
+    <message>
+        <source>not applicable: {n}</source>
+        <translation>ej tillämpligt: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Draft</source>
@@ -9594,6 +10162,81 @@
     <message>
         <source>As in the decided annual report</source>
         <translation>Enligt beslutad årsredovisning</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Önskad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>Det som har rört sig</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Questions and functions</source>
+        <translation>Frågor och funktioner</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Var vi står</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions have a common level. An index is shown when two thirds have.</source>
+        <translation>{answered} av {asked} frågor har en gemensam nivå. Ett index visas när två tredjedelar har det.</translation>
+    </message>
+    <message>
+        <source>Index {value} of 100, from {answered} of {asked} questions. It is a support to see movement, not a grade.</source>
+        <translation>Index {value} av 100, från {answered} av {asked} frågor. Det är ett stöd för att se rörelse, inget betyg.</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} av {asked}</translation>
+    </message>
+    <message>
+        <source>The scale is another than {year}, so nothing is compared.</source>
+        <translation>Skalan är en annan än {year}, så inget jämförs.</translation>
+    </message>
+    <message>
+        <source>Not compared, other words than {year}: {keys}.</source>
+        <translation>Jämförs inte, annan lydelse än {year}: {keys}.</translation>
+    </message>
+    <message>
+        <source>New since {year}: {keys}.</source>
+        <translation>Nytt sedan {year}: {keys}.</translation>
+    </message>
+    <message>
+        <source>No longer asked since {year}: {keys}.</source>
+        <translation>Frågas inte längre sedan {year}: {keys}.</translation>
     </message>
 </context>
 <context>
