@@ -32,12 +32,14 @@ class Document(QObject):
         years_changed: the report year or the planning year is another.
         findings_changed: `findings` has been looked for anew.
         not_saved: what to tell the user when a change could not be written.
+        moved: the file's old and new path, when another program has taken the old one away.
     """
 
     changed = Signal(frozenset)
     years_changed = Signal()
     findings_changed = Signal()
     not_saved = Signal(str)
+    moved = Signal(object, object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,12 +116,15 @@ class Document(QObject):
         Raises:
             JimdeskError: nothing was changed; `not_saved` has said so.
         """
+        place = self.store.path
         try:
             result, step = self.store.edit(label, action, before=before)
         except JimdeskError as error:
             self.not_saved.emit(str(error))
             raise
         self._announce(step)
+        if self.store.path != place:
+            self.moved.emit(place, self.store.path)
         return result
 
     def undo(self) -> None:

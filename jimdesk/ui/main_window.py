@@ -12,12 +12,13 @@ from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
-from jimdesk.store.database import HeldError
+from jimdesk.store.database import DamagedError, HeldError
 from jimdesk.store.store import Store
 from jimdesk.ui import files, settings, theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.menus import Menus
 from jimdesk.ui.place import Place
+from jimdesk.ui.safety import Safety
 from jimdesk.ui.welcome import Welcome
 from jimdesk.ui.workspace import Workspace
 
@@ -33,10 +34,11 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
+        self.safety = Safety(self)
         self.menus = Menus(self)
         self.resize(1320, 860)
         self.restoreGeometry(kept.get(settings.GEOMETRY))
-        self._refresh()
+        self.refresh()
 
     # --- files ---------------------------------------------------------------------------------
 
@@ -61,13 +63,15 @@ class MainWindow(QMainWindow):
             self._open(lambda: files.opened_read_only(path))
 
     def open_file(self, path: Path) -> None:
-        """Open a file; when another holds it, offer its newest backup copy read-only."""
+        """Open a file; offer a copy when another holds it, and a way back when it is damaged."""
         if self.workspace is not None and self.workspace.document.store.path == path:
             return
         try:
-            self._open(lambda: files.opened(path), told=HeldError)
+            self._open(lambda: files.opened(path), told=(HeldError, DamagedError))
         except HeldError as error:
             self._offer_copy(path, str(error))
+        except DamagedError:
+            self.safety.recover(path)
 
     def open_example(self) -> None:
         """Open the example as a file of its own."""
@@ -97,7 +101,7 @@ class MainWindow(QMainWindow):
         self.welcome.set_recent(self.settings.recent())
         self._stack.setCurrentWidget(self.welcome)
         self._let_go(workspace)
-        self._refresh()
+        self.refresh()
         return True
 
     def _may_close(self, workspace: Workspace) -> bool:
@@ -129,10 +133,11 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.sidebar.list.setFocus()
-        document.changed.connect(self._refresh)
+        document.changed.connect(self.refresh)
         if store.path is not None and not store.read_only:
             self.settings.add_recent(store.path)
-        self._refresh()
+        self.refresh()
+        self.safety.look_after(self.workspace)
 
     # --- edits and views -----------------------------------------------------------------------
 
@@ -258,14 +263,14 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.welcome)
         super().showEvent(event)
 
-    def _open(self, opener: Any, *, told: type[JimdeskError] | None = None) -> None:
+    def _open(self, opener: Any, *, told: tuple[type[JimdeskError], ...] = ()) -> None:
         """Open a file in the place of the one shown; nothing changes when it cannot be opened."""
         if self.workspace is not None and not self.workspace.flush():
             return
         try:
             store = opener()
         except JimdeskError as error:
-            if told is not None and isinstance(error, told):
+            if isinstance(error, told):
                 raise
             self.say(str(error), "bad")
             return
@@ -313,7 +318,8 @@ class MainWindow(QMainWindow):
         path = Path(name)
         return path if path.suffix else path.with_suffix(".jim")
 
-    def _refresh(self, *_: object) -> None:
+    def refresh(self, *_: object) -> None:
+        """Say in title and menus which file is shown and what can be done."""
         document = self.workspace.document if self.workspace is not None else None
         path = document.store.path if document else None
         self.setWindowTitle(f"{path.stem} – JiM Desk" if path else "JiM Desk")

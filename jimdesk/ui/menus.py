@@ -76,6 +76,9 @@ class Menus:
         menu.addSeparator()
         now = self._add(menu, translate("Menus", "&Save now"), window.save_now, "Ctrl+S")
         copy = self._add(menu, translate("Menus", "Save a &copy as …"), window.save_copy)
+        backups = self._add(
+            menu, translate("Menus", "&Backup copies …"), window.safety.show_backups
+        )
         figures = self._add(
             menu, translate("Menus", "Read in &figures …"), window.read_in, "Ctrl+I"
         )
@@ -89,7 +92,7 @@ class Menus:
         menu.addSeparator()
         close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
         self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
-        self._needs_file += [now, copy, export, paper, close]
+        self._needs_file += [now, copy, backups, export, paper, close]
         self._needs_writing.append(figures)
 
     def _edit_menu(self) -> None:

@@ -21,10 +21,12 @@ from jimdesk.review.rounds import WholeRound, whole_round
 from jimdesk.ui.assessment_parts.answering import AnswerDialog
 from jimdesk.ui.assessment_parts.conversation import ConversationDialog
 from jimdesk.ui.assessment_parts.frameworks import FrameworksDialog
+from jimdesk.ui.dialogs.backups import BackupsDialog
 from jimdesk.ui.dialogs.changes import ChangesDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
 from jimdesk.ui.dialogs.preferences import PreferencesDialog
+from jimdesk.ui.dialogs.recovery import RecoveryDialog
 from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
 from jimdesk.ui.dialogs.years import YearsDialog
 from jimdesk.ui.document import Document
@@ -64,6 +66,8 @@ def _dialogs() -> list[View]:
         View("changes", _changes, ChangesDialog),
         View("wastebasket", lambda window: _open(WastebasketDialog(_file(window), window)),
              WastebasketDialog),
+        View("backups", lambda window: _open(BackupsDialog(_file(window), window)), BackupsDialog),
+        View("recovery", _recovery, RecoveryDialog),
         View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
         View("import", lambda window: _open(ImportWizard(_file(window), None, window)),
              ImportWizard),
@@ -119,6 +123,12 @@ def _answers(window: MainWindow) -> QWidget:
 
 def _conversation(window: MainWindow) -> QWidget:
     return _open(ConversationDialog(_file(window), _round(window), window))
+
+
+def _recovery(window: MainWindow) -> QWidget:
+    path = _file(window).store.path
+    assert path is not None, "this view needs a file on disk"
+    return _open(RecoveryDialog(path, window))
 
 
 def _help(page: str, window: MainWindow) -> QWidget:

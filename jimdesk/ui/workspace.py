@@ -209,7 +209,7 @@ class Workspace(QWidget):
         if pending:
             self.status.set_state(translate("Workspace", "Writing …"), "pencil")
         else:
-            self._refresh_status()
+            self.refresh_status()
 
     def _refresh(self) -> None:
         document = self.document
@@ -226,7 +226,7 @@ class Workspace(QWidget):
         )
         self.sidebar.example.setVisible(agency.is_example)
         self._count()
-        self._refresh_status()
+        self.refresh_status()
 
     def _count(self) -> None:
         store = self.document.store
@@ -242,7 +242,8 @@ class Workspace(QWidget):
             counts["checks"] = len(grave)
         self.sidebar.set_counts(counts, warned="checks")
 
-    def _refresh_status(self) -> None:
+    def refresh_status(self) -> None:
+        """Say anew whether everything is saved, which file it is and when it was last copied."""
         document = self.document
         if document.read_only:
             self.status.set_state(translate("Workspace", "Read-only"), "lock")
@@ -261,8 +262,11 @@ class Workspace(QWidget):
             return ""
         if copy is None:
             return translate("Workspace", "A backup copy is made when you close")
+        assert path is not None
         taken = backup.taken_at(copy)
         text = translate("Workspace", "Backup copy {date} {time}")
+        if backup.on_same_disk(path, copy.parent):
+            text = translate("Workspace", "Backup copy {date} {time}, on the same disk")
         return text.format(date=taken.date().isoformat(), time=format_time(taken))
 
 

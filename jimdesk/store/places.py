@@ -1,0 +1,87 @@
+"""Places where an open file is in danger: network drives, and folders that another program syncs.
+
+Source: quality requirements R-FILE-2; sqlite.org/useovernet.html.
+"""
+
+import enum
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+_NETWORK_TYPES = frozenset(
+    ("cifs", "smb3", "smbfs", "nfs", "nfs4", "afs", "9p", "davfs", "ncpfs", "glusterfs")
+) | {"fuse.sshfs", "fuse.rclone", "fuse.davfs2"}
+_SYNC_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
+_SYNC_MARKS = (".dropbox", ".dropbox.cache", ".nextcloudsync.log", ".owncloudsync.log",
+               ".tmp.drivedownload")  # fmt: skip
+_SYNC_PATTERNS = (".sync_*.db", "._sync_*.db")
+_REMOTE_DRIVE = 4  # what Windows calls a drive letter that stands for a share
+
+
+class Place(enum.Enum):
+    """A kind of place that a file should not be worked on in."""
+
+    NETWORK = "network"
+    SYNC = "sync"
+
+
+def risky(
+    path: Path, *, mounts: str | None = None, environment: Mapping[str, str] | None = None
+) -> Place | None:
+    """Return what is risky about where a file lies, None for a place on this computer.
+
+    Args:
+        path: The file.
+        mounts: What the system says is mounted, as /proc/self/mounts; None asks the system.
+        environment: Variables in which sync clients name their folders; None for the process's.
+    """
+    path = path.resolve()
+    if _on_network(path, _mounts() if mounts is None else mounts):
+        return Place.NETWORK
+    if _is_synced(path, os.environ if environment is None else environment):
+        return Place.SYNC
+    return None
+
+
+def _is_synced(path: Path, environment: Mapping[str, str]) -> bool:
+    named = {Path(environment[name]) for name in _SYNC_VARIABLES if environment.get(name)}
+    return any(_holds_sync(folder, named) for folder in path.parents)
+
+
+def _holds_sync(folder: Path, named: Iterable[Path]) -> bool:
+    if folder in named or folder.name.startswith("OneDrive -") or folder.name == "iCloudDrive":
+        return True
+    try:
+        names = set(os.listdir(folder)) if folder != Path(folder.anchor) else set()
+    except OSError:
+        return False
+    if names & set(_SYNC_MARKS):
+        return True
+    return any(Path(name).match(pattern) for name in names for pattern in _SYNC_PATTERNS)
+
+
+def _on_network(path: Path, mounts: str) -> bool:
+    if sys.platform == "win32":
+        import ctypes
+
+        drive = path.drive
+        if drive.startswith("\\\\"):
+            return True
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _REMOTE_DRIVE)
+    best, kind = -1, ""
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        if len(fields) < 3:
+            continue
+        place = Path(fields[1].replace("\\040", " "))
+        if path.is_relative_to(place) and len(place.parts) >= best:
+            best, kind = len(place.parts), fields[2]
+    return kind in _NETWORK_TYPES
+
+
+def _mounts() -> str:
+    try:
+        return Path("/proc/self/mounts").read_text("utf-8", "replace")
+    except OSError:
+        return ""

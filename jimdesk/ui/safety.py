@@ -1,0 +1,163 @@
+"""What the window does so that nothing is lost: going back, damaged files, and risky places."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jimdesk import paths
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.fs import free_name
+from jimdesk.i18n import format_moment, translate
+from jimdesk.store import places
+from jimdesk.store.manifest import Copy, Reason
+from jimdesk.store.store import Store
+from jimdesk.ui.keeping import Keeping
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jimdesk.ui.main_window import MainWindow
+    from jimdesk.ui.widgets.status import Tone
+    from jimdesk.ui.workspace import Workspace
+
+
+class Safety:
+    """Looks after the file that a window shows."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._offered: tuple[str, Callable[[], object]] | None = None
+
+    def look_after(self, workspace: "Workspace") -> None:
+        """Make copies of what is shown from now on, and tell what its user should know."""
+        document = workspace.document
+        keeping = Keeping(document, workspace)
+        keeping.made.connect(workspace.refresh_status)
+        keeping.failed.connect(lambda text: workspace.message.show_message(text, "warning"))
+        document.moved.connect(self._say_moved)
+        workspace.message.action_requested.connect(self._on_action)
+        if document.store.was_left_open:
+            text = translate(
+                "Safety",
+                "The file was not closed in order last time. It has been checked from end to end"
+                " and is whole; everything that was saved is there.",
+            )
+            workspace.message.show_message(text, "accent")
+        self._warn_of_place(workspace)
+
+    def show_backups(self) -> None:
+        """Show the backup copies and what going back to one would change."""
+        from jimdesk.ui.dialogs.backups import BackupsDialog
+
+        workspace = self._window.workspace
+        if workspace is not None and workspace.flush():
+            dialog = BackupsDialog(workspace.document, self._window)
+            dialog.restore_requested.connect(self.go_back)
+            dialog.finished.connect(workspace.refresh_status)
+            dialog.open()
+
+    def go_back(self, copy: Copy) -> None:
+        """Put a backup copy in the place of the file shown; what is there now can be had back."""
+        from jimdesk.store import backup, restore
+
+        window = self._window
+        store = window.workspace.document.store if window.workspace is not None else None
+        if store is None or store.path is None:
+            return
+        path = store.path
+        store.back_up(Reason.RESTORE)
+        before = backup.copies(path)[0]
+        if not window.close_file():
+            return
+        try:
+            restore.restore(copy, path)
+        except OSError as error:
+            text = translate(
+                "Safety", "The file is as it was: it could not be replaced ({reason})."
+            )
+            window.open_file(path)
+            window.say(text.format(reason=error.strerror or error), "bad")
+            return
+        except JimdeskError as error:
+            window.open_file(path)
+            window.say(str(error), "bad")
+            return
+        window.open_file(path)
+        text = translate("Safety", "The file is as it was {time}.")
+        self._offer(
+            text.format(time=format_moment(copy.at.astimezone())),
+            translate("Safety", "Undo going back"),
+            lambda: self.go_back(before),
+            tone="good",
+        )
+
+    def recover(self, path: Path) -> None:
+        """Lead the user from a damaged file to a whole one."""
+        from jimdesk.ui.dialogs.recovery import RecoveryDialog
+
+        def open_again(text: str) -> None:
+            self._window.open_file(path)
+            self._window.say(text, "good")
+
+        dialog = RecoveryDialog(path, self._window)
+        dialog.recovered.connect(open_again)
+        dialog.open()
+
+    def move_here(self) -> None:
+        """Go on in a copy of the file among those on this computer."""
+        workspace = self._window.workspace
+        store = workspace.document.store if workspace is not None else None
+        if workspace is None or store is None or store.path is None or not workspace.flush():
+            return
+        folder = paths.data_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        target = free_name(folder / store.path.name)
+        store.copy_to(target)
+        self._window.open_file(target)
+        text = translate("Safety", "You now work in {file}. The old one is left where it was.")
+        self._window.say(text.format(file=target), "good")
+
+    def _warn_of_place(self, workspace: "Workspace") -> None:
+        store: Store = workspace.document.store
+        if store.path is None or store.read_only:
+            return
+        place = places.risky(store.path)
+        if place is None:
+            return
+        text = {
+            places.Place.NETWORK: translate(
+                "Safety",
+                "The file lies on a network drive. A broken connection can damage it. Work in a"
+                " file on this computer and let backup copies go to the network.",
+            ),
+            places.Place.SYNC: translate(
+                "Safety",
+                "The file lies in a folder that another program syncs, which can put an older one"
+                " in its place. Work in a file on this computer and let backup copies go here.",
+            ),
+        }[place]
+        self._offer(text, translate("Safety", "Move it to this computer"), self.move_here)
+
+    def _say_moved(self, old: Path, new: Path) -> None:
+        text = translate(
+            "Safety",
+            "{old} was moved or replaced by another program. Everything you have saved is in"
+            " {new}, in which you work now.",
+        )
+        self._window.refresh()
+        self._window.say(text.format(old=old.name, new=new), "warning")
+
+    def _offer(
+        self, text: str, words: str, action: "Callable[[], object]", *, tone: "Tone" = "warning"
+    ) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        workspace.message.show_message(text, tone, action=words)
+        self._offered = text, action
+
+    def _on_action(self) -> None:
+        """Do what was offered, unless the strip offers something else by now."""
+        workspace, offered = self._window.workspace, self._offered
+        if workspace is not None and offered is not None and workspace.message.text == offered[0]:
+            self._offered = None
+            offered[1]()

@@ -1,0 +1,204 @@
+"""Going back, damaged files, crashes and files taken away, as their user meets them."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from jimdesk import paths
+from jimdesk.domain.problem import Problem
+from jimdesk.store import backup, lock
+from jimdesk.store.manifest import Reason
+from jimdesk.store.store import Store
+from jimdesk.ui.dialogs.backups import BackupsDialog
+from jimdesk.ui.dialogs.recovery import RecoveryDialog
+from jimdesk.ui.keeping import Keeping
+from jimdesk.ui.main_window import MainWindow
+from jimdesk.ui.settings import Settings
+from jimdesk.ui.workspace import Workspace
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """Return a window without a file."""
+    made = MainWindow(Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close_file()
+
+
+@pytest.fixture
+def file(empty: Path) -> Path:
+    """Return a file with a problem and a backup copy of it."""
+    store = Store.open(empty)
+    store.edit("x", lambda edit: edit.save(Problem(title="kept")))
+    store.close()
+    return empty
+
+
+def work(window: MainWindow) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [problem.title for problem in work(window).document.store.all(Problem)]
+
+
+def add(window: MainWindow, title: str) -> None:
+    work(window).document.edit(title, lambda edit: edit.save(Problem(title=title)))
+
+
+def damage(path: Path) -> bytes:
+    with closing(sqlite3.connect(path)) as conn:
+        root = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'problem'").fetchone()[
+            0
+        ]
+    content = bytearray(path.read_bytes())
+    content[(root - 1) * 4096 : root * 4096] = bytes(4096)
+    path.write_bytes(content)
+    return bytes(content)
+
+
+def test_going_back_shows_what_would_change_and_can_be_undone(
+    window: MainWindow, file: Path
+) -> None:
+    window.open_file(file)
+    add(window, "new")
+    dialog = BackupsDialog(work(window).document, window)
+    dialog.restore_requested.connect(window.safety.go_back)
+    dialog.open()
+    model = dialog.difference.rows
+    shown = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert shown == ["Problem", "1", "2", "0", "1", "0"]
+    dialog.restore_button.click()
+    assert titles(window) == ["kept"]
+    strip = work(window).message
+    assert strip.text.startswith("Filen är nu som den var ")
+    assert strip.action.text() == "Ångra återställningen"
+    strip.action.click()
+    assert titles(window) == ["kept", "new"]
+
+
+def test_a_copy_can_be_made_pinned_and_let_go_of(window: MainWindow, file: Path) -> None:
+    window.open_file(file)
+    add(window, "new")
+    dialog = BackupsDialog(work(window).document, window)
+    dialog.open()
+    dialog.now_button.click()
+    assert dialog.message.text == "En kontrollerad kopia är gjord."
+    assert [copy.reason for copy in backup.copies(file)] == [Reason.MANUAL, Reason.CLOSE]
+    dialog.pin_button.click()
+    assert dialog.pin_button.text() == "Får gallras"
+    assert [copy.pinned for copy in backup.copies(file)] == [True, False]
+    dialog.pin_button.click()
+    assert [copy.pinned for copy in backup.copies(file)] == [False, False]
+    dialog.close()
+
+
+def test_another_folder_for_copies_holds_at_once(
+    window: MainWindow, file: Path, tmp_path: Path
+) -> None:
+    window.open_file(file)
+    dialog = BackupsDialog(work(window).document, window)
+    dialog.set_place(tmp_path / "på H")
+    assert "på H" in dialog.place.text()
+    add(window, "new")
+    assert work(window).document.store.back_up().is_relative_to(tmp_path / "på H")
+    dialog.set_place(None)
+    assert paths.backup_place() is None
+    dialog.close()
+
+
+@pytest.mark.fault("FT18")
+def test_a_damaged_file_leads_to_its_newest_good_copy(window: MainWindow, file: Path) -> None:
+    damaged = damage(file)
+    window.open_file(file)
+    dialog = window.findChild(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    first = dialog.buttons[0]
+    assert first.text() == "Gå tillbaka till säkerhetskopian"  # type: ignore[attr-defined]
+    first.click()  # type: ignore[attr-defined]
+    assert titles(window) == ["kept"]
+    assert "finns kvar som ny-skadad-" in work(window).message.text
+    (aside,) = file.parent.glob("ny-skadad-*.jim")
+    assert aside.read_bytes() == damaged
+
+
+def test_without_a_copy_what_can_be_read_is_offered(window: MainWindow, file: Path) -> None:
+    for copy in backup.copies(file):
+        copy.path.unlink()
+    damage(file)
+    window.open_file(file)
+    dialog = window.findChild(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    (only,) = dialog.buttons
+    only.click()  # type: ignore[attr-defined]
+    assert titles(window) == []
+    assert "rader räddades" in work(window).message.text
+
+
+def test_a_crash_is_told_with_what_was_found(window: MainWindow, file: Path) -> None:
+    lock.write_note(file)
+    window.open_file(file)
+    assert "Den är kontrollerad från början till slut och är hel" in work(window).message.text
+    work(window).findChildren(Keeping)[0].keep(Reason.OPEN)
+
+
+@pytest.mark.fault("FT14")
+def test_a_file_taken_away_is_told_and_the_work_goes_on(window: MainWindow, file: Path) -> None:
+    window.open_file(file)
+    file.rename(file.with_name("moved.jim"))
+    add(window, "new")
+    assert "flyttades eller byttes ut av ett annat program" in work(window).message.text
+    assert window.windowTitle().startswith("ny-räddad-")
+    add(window, "newer")
+    assert titles(window) == ["kept", "new", "newer"]
+
+
+def test_a_file_in_a_synced_folder_can_be_moved_here(window: MainWindow, file: Path) -> None:
+    (file.parent / ".dropbox").touch()
+    window.open_file(file)
+    strip = work(window).message
+    assert "ett annat program synkar" in strip.text
+    strip.action.click()
+    path = work(window).document.store.path
+    assert path is not None
+    assert path.parent == paths.data_folder()
+    assert titles(window) == ["kept"]
+    assert file.exists()
+
+
+def test_what_was_changed_is_copied_during_work(
+    window: MainWindow, file: Path, qtbot: QtBot
+) -> None:
+    window.open_file(file)
+    keeping = work(window).findChildren(Keeping)[0]
+    keeping.keep(Reason.TIMED)
+    assert len(backup.copies(file)) == 1
+    add(window, "new")
+    with qtbot.waitSignal(keeping.made):
+        keeping.keep(Reason.TIMED)
+    assert [copy.reason for copy in backup.copies(file)] == [Reason.TIMED, Reason.CLOSE]
+
+
+@pytest.mark.fault("FT9")
+def test_a_copy_that_cannot_be_made_is_told_and_the_work_goes_on(
+    window: MainWindow, file: Path
+) -> None:
+    window.open_file(file)
+    for folder in paths.backup_folders(file):
+        for old in folder.iterdir():
+            old.unlink()
+        folder.rmdir()
+        folder.write_text("a file where the folder should be")
+    add(window, "new")
+    work(window).findChildren(Keeping)[0].keep(Reason.TIMED)
+    assert work(window).message.text.startswith("Ingen säkerhetskopia kunde göras")
+    assert titles(window) == ["kept", "new"]
+    for folder in paths.backup_folders(file):
+        folder.unlink()
