@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n rows were saved. Go through what is missing. The damaged file is kept as {file}.</source>
+        <translation>
+            <numerusform>%n row was saved. Go through what is missing. The damaged file is kept as {file}.</numerusform>
+            <numerusform>%n rows were saved. Go through what is missing. The damaged file is kept as {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n things to complete. They are listed in the workbook.</source>

@@ -767,6 +767,125 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backup copies</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Välj en annan mapp …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Det här skulle ändras</translation>
+    </message>
+    <message>
+        <source>There is no backup copy yet.</source>
+        <translation>Det finns ingen säkerhetskopia ännu.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Gör en kopia nu</translation>
+    </message>
+    <message>
+        <source>Never remove</source>
+        <translation>Ta aldrig bort</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Gå tillbaka till den här</translation>
+    </message>
+    <message>
+        <source>A checked copy has been made.</source>
+        <translation>En kontrollerad kopia är gjord.</translation>
+    </message>
+    <message>
+        <source>Folder for backup copies</source>
+        <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>New copies go to {folder}.</source>
+        <translation>Nya kopior läggs i {folder}.</translation>
+    </message>
+    <message>
+        <source>That is the same disk as the file: if it breaks, both are gone. Choose a folder on another one.</source>
+        <translation>Det är samma disk som filen: går den sönder är båda borta. Välj en mapp på en annan disk.</translation>
+    </message>
+    <message>
+        <source>May be removed</source>
+        <translation>Får gallras</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read. Choose another.</source>
+        <translation>Den här kopian går inte att läsa. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Kommer tillbaka</translation>
+    </message>
+    <message>
+        <source>Go away</source>
+        <translation>Försvinner</translation>
+    </message>
+    <message>
+        <source>Become as then</source>
+        <translation>Blir som då</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Alltid</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>This copy holds the same as the file does now.</source>
+        <translation>Kopian innehåller samma sak som filen gör nu.</translation>
+    </message>
+    <message>
+        <source>This could not be noted ({reason}). The copies are safe.</source>
+        <translation>Det gick inte att anteckna ({reason}). Kopiorna är oskadade.</translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message>
         <source>Own figures by sex</source>
@@ -6532,6 +6651,10 @@
         <translation>Spara en &amp;kopia som …</translation>
     </message>
     <message>
+        <source>&amp;Backup copies …</source>
+        <translation>Säker&amp;hetskopior …</translation>
+    </message>
+    <message>
         <source>Read in &amp;figures …</source>
         <translation>Läs in &amp;uppgifter …</translation>
     </message>
@@ -8350,6 +8473,56 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>{file} is damaged and cannot be opened. The damaged file is kept under another name whatever you choose, so nothing more can be lost.</source>
+        <translation>{file} är skadad och går inte att öppna. Den skadade filen sparas under ett annat namn vad du än väljer, så inget mer kan gå förlorat.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Filen är skadad</translation>
+    </message>
+    <message>
+        <source>Go back to the backup copy</source>
+        <translation>Gå tillbaka till säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Made {time}, checked from end to end.</source>
+        <translation>Gjord {time}, kontrollerad från början till slut.</translation>
+    </message>
+    <message>
+        <source>Make the file anew from JSON</source>
+        <translation>Gör filen på nytt från JSON</translation>
+    </message>
+    <message>
+        <source>Written once a week, last {date}.</source>
+        <translation>Skrivs en gång i veckan, senast {date}.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Rädda det som går att läsa</translation>
+    </message>
+    <message>
+        <source>Takes row by row what is whole in the damaged file. Some may be gone.</source>
+        <translation>Tar rad för rad det som är helt i den skadade filen. En del kan vara borta.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({reason}). The file is as it was.</source>
+        <translation>Det gick inte att skriva ({reason}). Filen är som den var.</translation>
+    </message>
+    <message>
+        <source>The file is whole again. The damaged one is kept as {file}.</source>
+        <translation>Filen är hel igen. Den skadade finns kvar som {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved. Go through what is missing. The damaged file is kept as {file}.</source>
+        <translation>
+            <numerusform>%n rad räddades. Gå igenom vad som saknas. Den skadade filen finns kvar som {file}.</numerusform>
+            <numerusform>%n rader räddades. Gå igenom vad som saknas. Den skadade filen finns kvar som {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterSheets</name>
     <message>
         <source>Indicators</source>
@@ -9567,6 +9740,45 @@
     <message>
         <source>Differences between women and men in the figures are analysed.</source>
         <translation>Skillnader mellan kvinnor och män i siffrorna analyseras.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The file was not closed in order last time. It has been checked from end to end and is whole; everything that was saved is there.</source>
+        <translation>Filen stängdes inte som den skulle förra gången. Den är kontrollerad från början till slut och är hel. Allt som var sparat finns kvar.</translation>
+    </message>
+    <message>
+        <source>The file is as it was: it could not be replaced ({reason}).</source>
+        <translation>Filen är som den var: den gick inte att byta ut ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is as it was {time}.</source>
+        <translation>Filen är nu som den var {time}.</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Ångra återställningen</translation>
+    </message>
+    <message>
+        <source>You now work in {file}. The old one is left where it was.</source>
+        <translation>Du arbetar nu i {file}. Den gamla ligger kvar där den låg.</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive. A broken connection can damage it. Work in a file on this computer and let backup copies go to the network.</source>
+        <translation>Filen ligger på en nätverksenhet. Ett avbrott i nätet kan skada den. Arbeta i en fil på den här datorn och lägg säkerhetskopiorna på nätverket.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that another program syncs, which can put an older one in its place. Work in a file on this computer and let backup copies go here.</source>
+        <translation>Filen ligger i en mapp som ett annat program synkar. Det kan lägga en äldre fil i dess ställe. Arbeta i en fil på den här datorn och lägg säkerhetskopiorna här.</translation>
+    </message>
+    <message>
+        <source>Move it to this computer</source>
+        <translation>Flytta den till den här datorn</translation>
+    </message>
+    <message>
+        <source>{old} was moved or replaced by another program. Everything you have saved is in {new}, in which you work now.</source>
+        <translation>{old} flyttades eller byttes ut av ett annat program. Allt du har sparat finns i {new}, som du nu arbetar i.</translation>
     </message>
 </context>
 <context>
@@ -11260,6 +11472,10 @@
     <message>
         <source>Backup copy {date} {time}</source>
         <translation>Säkerhetskopia {date} {time}</translation>
+    </message>
+    <message>
+        <source>Backup copy {date} {time}, on the same disk</source>
+        <translation>Säkerhetskopia {date} {time}, på samma disk</translation>
     </message>
 </context>
 <context>
