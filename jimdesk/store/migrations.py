@@ -22,6 +22,7 @@ NAMES = (
     "m0005_hand_over",
     "m0006_assessment",
     "m0007_form_request",
+    "m0008_moved_and_reviewed",
 )
 """Names of all steps, in order. Kept as plain text so that opening a file that needs no step does
 not have to load the library that runs them; a test compares the two."""

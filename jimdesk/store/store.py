@@ -435,12 +435,17 @@ class Store:
             text = translate("Store", "The file is open read-only, so nothing can be changed.")
             raise JimdeskError(text)
         self._stay_with_file()
-        from jimdesk.store.writer import Writer  # knows every entity, which opening need not
+        from jimdesk.store import agreed  # it and the writer know what opening need not
+        from jimdesk.store.writer import Writer
 
         try:
             with self._db.atomic():
                 step_id = history.begin(self._conn, clean(label), clean(self.who), kind, reverts)
-                result = action(Writer(self._conn, self._db, step_id))
+                edit = Writer(self._conn, self._db, step_id)
+                result = action(edit)
+                if kind == "edit":
+                    for left in agreed.left_behind(self._conn, step_id):
+                        edit.save(left)
                 step = history.end(self._conn, step_id)
         except sqlite3.IntegrityError as error:
             raise JimdeskError(_clash(error)) from error

@@ -33,6 +33,7 @@ from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.form import FormAnswer, FormRequest
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
+from jimdesk.domain.judgement import ResultReview, ValueReview
 from jimdesk.domain.meeting import (
     Contact,
     KeyDate,
@@ -42,6 +43,7 @@ from jimdesk.domain.meeting import (
     MeetingPoint,
     MeetingRating,
 )
+from jimdesk.domain.moved import GoalVersion, IndicatorVersion
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.organisation import (
     Attachment,
@@ -104,6 +106,10 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = {
     Result: ("goal_id",),
     GoalFollowUp: ("goal_id",),
     ActivityFollowUp: ("activity_id",),
+    GoalVersion: ("goal_id",),
+    IndicatorVersion: ("indicator_id",),
+    ValueReview: ("indicator_id",),
+    ResultReview: ("result_id",),
     links.DirectionProblem: ("direction_id", "problem_id"),
     AssessmentParticipant: ("assessment_round_id",),
     AssessmentAnswer: ("assessment_participant_id",),
