@@ -13,6 +13,8 @@ from jimdesk.domain.direction import Direction
 from jimdesk.domain.follow_up import ActivityFollowUp, FollowUp, GoalFollowUp, by_period
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
+from jimdesk.domain.judgement import ResultReview, ValueReview
+from jimdesk.domain.moved import GoalVersion, IndicatorVersion, Move, moves
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.organisation import Function, Mandate, Partner, Unit
 from jimdesk.domain.policy_goals import PolicyGoal
@@ -55,6 +57,10 @@ class Chain:
     direction_problems: tuple[links.DirectionProblem, ...]
     goal_follow_ups: tuple[GoalFollowUp, ...]
     activity_follow_ups: tuple[ActivityFollowUp, ...]
+    goal_versions: tuple[GoalVersion, ...]
+    indicator_versions: tuple[IndicatorVersion, ...]
+    value_reviews: tuple[ValueReview, ...]
+    result_reviews: tuple[ResultReview, ...]
     pairs: Mapping[type[Record], tuple[tuple[int, int], ...]] = field(repr=False)
 
     @classmethod
@@ -85,6 +91,10 @@ class Chain:
             direction_problems=tuple(store.all(links.DirectionProblem)),
             goal_follow_ups=tuple(store.all(GoalFollowUp)),
             activity_follow_ups=tuple(store.all(ActivityFollowUp)),
+            goal_versions=tuple(store.all(GoalVersion)),
+            indicator_versions=tuple(store.all(IndicatorVersion)),
+            value_reviews=tuple(store.all(ValueReview)),
+            result_reviews=tuple(store.all(ResultReview)),
             pairs={
                 kind: tuple((getattr(link, one), getattr(link, other)) for link in store.all(kind))
                 for kind, (one, other) in LINKS.items()
@@ -135,6 +145,22 @@ class Chain:
         if isinstance(record, Goal):
             return self._grouped.of_goals.get(record.id, {})
         return self._grouped.of_activities.get(record.id, {})
+
+    def moves_of(self, record: Goal | Indicator) -> list[Move]:
+        """Return how what was agreed of a goal or an indicator has been changed, oldest first."""
+        if isinstance(record, Goal):
+            return moves(record, (it for it in self.goal_versions if it.goal_id == record.id))
+        own = (it for it in self.indicator_versions if it.indicator_id == record.id)
+        return moves(record, own)
+
+    def reviews_of_values(self, indicator_id: int) -> dict[str, ValueReview]:
+        """Return how far the review of an indicator's values has come, by period."""
+        own = (it for it in self.value_reviews if it.indicator_id == indicator_id)
+        return {each.period: each for each in own}
+
+    def review_of_result(self, result_id: int) -> ResultReview | None:
+        """Return how far the review of a result's texts has come, None before it has begun."""
+        return next((it for it in self.result_reviews if it.result_id == result_id), None)
 
     # --- upwards -------------------------------------------------------------------------------
 

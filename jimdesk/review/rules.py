@@ -9,6 +9,7 @@ from jimdesk.domain.record import code_number
 from jimdesk.i18n import translate
 from jimdesk.review import (
     activities,
+    agreed,
     cautions,
     directions,
     follow_ups,
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     *protection.RULES,
     *activities.RULES,
     *follow_ups.RULES,
+    *agreed.RULES,
     *results.RULES,
     *sources.RULES,
     *texts.RULES,

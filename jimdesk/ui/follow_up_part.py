@@ -1,7 +1,6 @@
 """Follow-up in the detail of a goal or an activity, and what of it a result can begin with."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,7 +23,8 @@ from jimdesk.ui.follow_up_form import FollowUpForm, Today, due, periods_until, t
 from jimdesk.ui.look import progress_status
 from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import Chip, line
+from jimdesk.ui.widgets.layout import line
+from jimdesk.ui.widgets.said_list import Said, SaidList
 
 FIELD = "follow_up"
 """What findings call the part."""
@@ -33,59 +33,10 @@ SHOWN = 3
 """Periods that are shown before the earlier ones are asked for."""
 
 
-class SaidList(QWidget):
-    """Periods, each with how it went; a period can be chosen where that is asked for.
-
-    Signals:
-        chosen: the period that was pressed.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(self, *, links: bool) -> None:
-        super().__init__()
-        self._links = links
-        self._rows = QWidget()
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(self._rows)
-
-    def show_periods(self, found: Sequence[tuple[str, FollowUp | None]], chosen: str = "") -> None:
-        """Show periods with what is said in them, None for nothing."""
-        rows = QWidget(self)
-        box = QVBoxLayout(rows)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.current().space.s)
-        for period, said in found:
-            box.addWidget(self._row(period, said, is_chosen=period == chosen))
-        # Deleted later, since the link that was just pressed may be among them.
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._box.replaceWidget(self._rows, rows)
-        self._rows = rows
-        rows.show()
-
-    def _row(self, period: str, said: FollowUp | None, *, is_chosen: bool) -> QWidget:
-        status = progress_status(said)
-        name = period_name(period)
-        head: QWidget
-        if self._links and not is_chosen:
-            head = inputs.link_button(name)
-            inputs.describe(head, name, status.text)
-            head.clicked.connect(partial(self._choose, period))
-        else:
-            head = inputs.label(name, "strong")
-        row = QWidget()
-        box = QVBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
-        box.addLayout(line(head, Chip(status)))
-        if said is not None and said.comment.strip() and not is_chosen:
-            box.addWidget(inputs.label(said.comment.strip(), "muted"))
-        return row
-
-    def _choose(self, period: str, _pressed: bool = False) -> None:
-        self.chosen.emit(period)
+def said_in(period: str, said: FollowUp | None) -> Said:
+    """Return a period with what is said in it, None for nothing."""
+    text = said.comment if said else ""
+    return Said(period, period_name(period), progress_status(said), text)
 
 
 class FollowUpPart(QWidget):
@@ -171,9 +122,9 @@ class FollowUpPart(QWidget):
     def _show(self) -> None:
         assert self._record is not None
         said = self._document.chain.follow_ups_of(self._record)
-        found = [(each, said.get(each)) for each in reversed(self._periods(self._record))]
+        found = [said_in(each, said.get(each)) for each in reversed(self._periods(self._record))]
         shown = found if self._all else found[:SHOWN]
-        self.list.show_periods(shown, self._period)
+        self.list.show_rows(shown, self._period)
         self.earlier.setVisible(len(shown) < len(found))
         text = translate("FollowUp", "Show %n earlier periods", "", n=len(found) - len(shown))
         self.earlier.set_text(text)

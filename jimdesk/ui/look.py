@@ -6,6 +6,7 @@ from jimdesk.domain.activity import Activity
 from jimdesk.domain.follow_up import FollowUp, Progress
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.judgement import Review, ReviewState, lacks_reason
 from jimdesk.domain.observation import Observation, Sex
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.domain.result import Assessment, Result
@@ -40,6 +41,13 @@ _PROGRESS: dict[Progress, tuple[Tone, str]] = {
     Progress.DEVIATES: ("warning", "triangle-alert"),
     Progress.DONE: ("good", "circle-check"),
     Progress.STOPPED: ("bad", "circle-x"),
+}
+
+_REVIEW: dict[ReviewState, tuple[Tone, str]] = {
+    ReviewState.DRAFT: ("muted", "pencil"),
+    ReviewState.READY: ("accent", "check"),
+    ReviewState.RETURNED: ("warning", "message-circle-question-mark"),
+    ReviewState.APPROVED: ("good", "shield-check"),
 }
 
 _WORST_FIRST: tuple[Tone, ...] = ("bad", "warning", "good", "muted", "accent")
@@ -79,6 +87,16 @@ def progress_status(said: FollowUp | None) -> Status:
     if said is None or said.status is None:
         return Status(translate("Look", "No status yet"), "muted", "pencil")
     return Status(said.status.label, *_PROGRESS[said.status])
+
+
+def review_status(review: Review | None) -> Status:
+    """Return how far a review has come as word, tone and icon."""
+    if review is None:
+        return Status(ReviewState.DRAFT.label, *_REVIEW[ReviewState.DRAFT])
+    if lacks_reason(review):
+        text = translate("Look", "Changed after approval")
+        return Status(text, "warning", "triangle-alert")
+    return Status(review.state.label, *_REVIEW[review.state])
 
 
 def assessment_status(assessment: Assessment) -> Status:

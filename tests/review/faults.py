@@ -20,10 +20,11 @@ from jimdesk.domain.indicator import (
     StockFlow,
     Subgroup,
 )
+from jimdesk.domain.judgement import ResultReview, ReviewState, ValueReview
 from jimdesk.domain.observation import Observation, Quality, Quantity, Sex
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Level
-from jimdesk.domain.record import Record
+from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Assessment, EffectKind
 from jimdesk.domain.source import SourceKind
 from tests.review.world import YEAR, World
@@ -94,6 +95,26 @@ def no_status_for_a_tertial(world: World) -> None:
         world.add(ActivityFollowUp(activity_id=world.activity.id, **done))  # type: ignore[arg-type]
         if period != "2025-T2":
             world.add(GoalFollowUp(goal_id=world.goal.id, **done))  # type: ignore[arg-type]
+
+
+def moved_goal(world: World) -> None:
+    decided = world.change(world.goal, status=Status.DECIDED)
+    world.change(decided, statement="Nästan lika hög andel")
+
+
+def changed_after_approval(world: World) -> None:
+    approve(world)
+    value(world, women_numerator=1201.0)
+
+
+def only_the_result_approved(world: World) -> None:
+    world.add(ResultReview(result_id=world.result.id, state=ReviewState.APPROVED))
+
+
+def approve(world: World) -> None:
+    only_the_result_approved(world)
+    review = ValueReview(indicator_id=world.indicator.id, period=str(YEAR))
+    world.add(replace(review, state=ReviewState.APPROVED))
 
 
 def half_years(world: World) -> None:
@@ -212,6 +233,9 @@ def no_figures(world: World) -> None:
 
 
 FAULTS = (
+    Fault("agreed-changed-without-reason", "goal", "moved", moved_goal),
+    Fault("approved-changed-without-reason", "indicator", "review", changed_after_approval),
+    Fault("not-approved", "indicator", "review", only_the_result_approved, Severity.NOTE),
     Fault("follow-up-missing", "goal", "follow_up", no_status_for_a_tertial),
     *(
         changed("direction-section-empty", "direction", section, Severity.WARNING, **{section: " "})

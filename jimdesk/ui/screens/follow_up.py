@@ -14,7 +14,7 @@ from jimdesk.ui import theme
 from jimdesk.ui.chain_links import down_to_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_form import FollowUpForm, Today, due, periods_until, today
-from jimdesk.ui.follow_up_part import FIELD, SaidList
+from jimdesk.ui.follow_up_part import FIELD, said_in
 from jimdesk.ui.look import progress_status
 from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.widgets import inputs
@@ -22,6 +22,7 @@ from jimdesk.ui.widgets.layout import EmptyState, FlowLayout, NameLine, ScrollPa
 from jimdesk.ui.widgets.links import Breadcrumb
 from jimdesk.ui.widgets.record_list import RecordList
 from jimdesk.ui.widgets.rows import Row
+from jimdesk.ui.widgets.said_list import SaidList
 from jimdesk.ui.widgets.two_panes import TwoPanes
 
 _TABLES = frozenset(
@@ -303,7 +304,7 @@ class _Detail(QWidget):
         self.form.show_period(record, period)
         others = sorted((each for each in said if each != period), key=last_day, reverse=True)
         self._before.setVisible(bool(others))
-        self.others.show_periods([(each, said[each]) for each in others])
+        self.others.show_rows([said_in(each, said[each]) for each in others])
         self._open.set_text(translate("FollowUp", "Open {code}").format(code=record.code))
 
     def _on_open(self) -> None:

@@ -13,6 +13,7 @@ from jimdesk.ui.chain_links import above_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_part import FollowUpPart
 from jimdesk.ui.look import goal_status, related_activity, related_indicator, related_result
+from jimdesk.ui.moved_part import MovedPart
 from jimdesk.ui.subject import Child, LinkField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Related
@@ -31,6 +32,7 @@ _TABLES = frozenset(
         "activity",
         "result",
         "goal_follow_up",
+        "goal_version",
         "agency",
         "function",
         "unit",
@@ -71,7 +73,7 @@ def subject() -> Subject[Goal]:
         status=goal_status,
         related=_related,
         children=_children(),
-        parts=lambda document, _: (FollowUpPart(document),),
+        parts=lambda document, _: (MovedPart(document), FollowUpPart(document)),
     )
 
 

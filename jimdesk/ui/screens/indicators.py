@@ -24,7 +24,9 @@ from jimdesk.store.writer import Writer
 from jimdesk.ui.chart_part import ChartPart
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import goal_status, indicator_status, whole_group
+from jimdesk.ui.moved_part import MovedPart
 from jimdesk.ui.place import Place, place_of
+from jimdesk.ui.review_part import ReviewPart
 from jimdesk.ui.subject import Child, LinkField, Part, Subject, choices_of, enum_choices
 from jimdesk.ui.values_part import ValuesPart
 from jimdesk.ui.widgets.field import Field, Section
@@ -63,6 +65,8 @@ def subject() -> Subject[Indicator]:
                 "function",
                 "unit",
                 "result",
+                "indicator_version",
+                "value_review",
             }
         ),
         sections=_sections,
@@ -153,7 +157,12 @@ def _add_activity(edit: Writer, document: Document, indicator: Indicator) -> Act
 
 
 def _parts(document: Document, _detail: object) -> list[Part]:
-    return [cast("Part", ChartPart(document)), cast("Part", ValuesPart(document))]
+    return [
+        cast("Part", ChartPart(document)),
+        cast("Part", ValuesPart(document)),
+        cast("Part", ReviewPart(document)),
+        cast("Part", MovedPart(document)),
+    ]
 
 
 def _sections(document: Document) -> tuple[Section, ...]:

@@ -19,6 +19,7 @@ from jimdesk.ui.follow_up_part import DraftPart
 from jimdesk.ui.look import assessment_status, related_goal, whole_group
 from jimdesk.ui.place import Place
 from jimdesk.ui.result_parts import SignalPart, TextPart
+from jimdesk.ui.review_part import ReviewPart
 from jimdesk.ui.subject import LinkField, Part, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Link, Related
@@ -46,6 +47,8 @@ _TABLES = frozenset(
         "activity_goal",
         "activity",
         "goal_follow_up",
+        "result_review",
+        "function",
         "activity_follow_up",
     }
 )
@@ -148,6 +151,7 @@ def _in_words(document: Document, indicator: Indicator, year: int) -> str:
 def _parts(document: Document, detail: "Detail[Result]") -> Sequence[Part]:
     return (
         SignalPart(document),
+        ReviewPart(document),
         DraftPart(document, detail.flush),
         TextPart(document, detail.flush),
     )
