@@ -352,6 +352,37 @@
     </message>
 </context>
 <context>
+    <name>AgreedRules</name>
+    <message>
+        <source>Changed {date} after the decision. Say why.</source>
+        <translation>Ändrades {date} efter beslutet. Ange varför.</translation>
+    </message>
+    <message>
+        <source>{part} was changed after its approval. Say why.</source>
+        <translation>{part} ändrades efter godkännandet. Ange varför.</translation>
+    </message>
+    <message>
+        <source>The values of {periods} are not approved.</source>
+        <translation>Värdena för {periods} är inte godkända.</translation>
+    </message>
+    <message>
+        <source>The texts of the result are not approved.</source>
+        <translation>Resultatets texter är inte godkända.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the result must see that the goal was moved, and why.</source>
+        <translation>Den som läser resultatet ska se att målet har flyttats och varför.</translation>
+    </message>
+    <message>
+        <source>What a function has approved is not changed without telling why.</source>
+        <translation>Det som en funktion har godkänt ändras inte utan att skälet framgår.</translation>
+    </message>
+    <message>
+        <source>Values and texts are approved before the report is handed over.</source>
+        <translation>Värden och texter godkänns innan rapporten lämnas över.</translation>
+    </message>
+</context>
+<context>
     <name>AllocationMethod</name>
     <message>
         <source>Actual figures</source>
@@ -5956,6 +5987,49 @@
     </message>
 </context>
 <context>
+    <name>Judgement</name>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>{what} was approved ({by}). Why is it changed?</source>
+        <translation>{what} var godkända ({by}). Varför ändras de?</translation>
+    </message>
+    <message>
+        <source>Review {code}: {state}</source>
+        <translation>Granska {code}: {state}</translation>
+    </message>
+    <message>
+        <source>The texts of the result</source>
+        <translation>Resultatets texter</translation>
+    </message>
+    <message>
+        <source>The values of {period}</source>
+        <translation>Värdena för {period}</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Skäl till ändringen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Granskad av</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>Justification</name>
     <message>
         <source>Unjustified difference</source>
@@ -6027,6 +6101,10 @@
     <message>
         <source>No status yet</source>
         <translation>Inget läge än</translation>
+    </message>
+    <message>
+        <source>Changed after approval</source>
+        <translation>Ändrad efter godkännande</translation>
     </message>
     <message>
         <source>Not assessed {year}</source>
@@ -6807,6 +6885,53 @@
     <message>
         <source>Protected</source>
         <translation>Skyddad</translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message>
+        <source>Changed after the decision</source>
+        <translation>Ändrat efter beslut</translation>
+    </message>
+    <message>
+        <source>The goal is decided. Why is it changed? {changes}</source>
+        <translation>Målet är beslutat. Varför ändras det? {changes}</translation>
+    </message>
+    <message>
+        <source>It follows a decided goal. Why is it changed? {changes}</source>
+        <translation>Indikatorn följer ett beslutat mål. Varför ändras den? {changes}</translation>
+    </message>
+    <message>
+        <source>Say why what was agreed is changed</source>
+        <translation>Ange skälet till ändringen</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Skäl angivet</translation>
+    </message>
+    <message>
+        <source>Reason missing</source>
+        <translation>Skäl saknas</translation>
+    </message>
+    <message>
+        <source>Changed {date}</source>
+        <translation>Ändrat {date}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>The earlier version is kept and shown with it</source>
+        <translation>Den tidigare lydelsen sparas och visas tillsammans med skälet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9724,25 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Back with a comment</source>
+        <translation>Åter med kommentar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
     </message>
 </context>
 <context>
