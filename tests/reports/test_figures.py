@@ -352,10 +352,8 @@ def test_the_overview_holds_the_whole_chain() -> None:
     trend = str(row.pop("Trend"))
     assert row == {
         "Policy goal": "Sub-goal 2",
-        "Problem id": "P-001",
-        "Problem": "Women seldom get a plan",
-        "Goal id": "M-001",
-        "Goal": "Women and men get a plan as often",
+        "Problem": "P-001 Women seldom get a plan",
+        "Goal": "M-001 Women and men get a plan as often",
         "Indicator": "I-001 Share with a plan",
         "Unit": "per cent",
         "Women 2025": 75.0,

@@ -60,18 +60,16 @@ def _heads(values: Values) -> tuple[Head, ...]:
         Sex.MEN: Head(sex_head(Sex.MEN, year), width=9, kind="number", tone="men"),
         Sex.TOTAL: Head(sex_head(Sex.TOTAL, year), width=9, kind="number"),
     }
-    # Narrow, so that a page of paper can still be read: the indicator's id stands with its name.
+    # Narrow, so that a page of paper can still be read: ids stand with the names.
     return (
         Head(translate("Overview", "Policy goal"), width=9),
-        Head(translate("Overview", "Problem id"), width=8),
         Head(translate("Overview", "Problem"), width=20, kind="wrap"),
-        Head(translate("Overview", "Goal id"), width=8),
-        Head(translate("Overview", "Goal"), width=22, kind="wrap"),
-        Head(translate("Overview", "Indicator"), width=24, kind="wrap"),
+        Head(translate("Overview", "Goal"), width=24, kind="wrap"),
+        Head(translate("Overview", "Indicator"), width=22, kind="wrap"),
         Head(translate("Overview", "Unit"), width=10),
         *(figures[sex] for sex in sexes(values)),
         Head(gap_head(year), width=9, kind="number"),
-        Head(translate("Overview", "Trend"), width=34, kind="wrap"),
+        Head(translate("Overview", "Trend"), width=32, kind="wrap"),
         Head(translate("Overview", "Assessment"), width=9),
         Head(translate("Overview", "Computed signal"), width=9),
         Head(translate("Overview", "Reference to the plan"), width=9),
@@ -84,10 +82,8 @@ def _row(values: Values, goal: Goal, indicator: Indicator | None) -> tuple[Cell,
     result = chain.result(goal.id, values.basis.year)
     return (
         words.listed(each.short for each in chain.policy_goals_of_goal(goal.id)),
-        words.listed(each.code for each in problems),
-        words.listed(each.title for each in problems),
-        goal.code,
-        words.filled(goal.statement),
+        words.listed(f"{each.code} {each.title}".rstrip() for each in problems),
+        f"{goal.code} {words.filled(goal.statement)}",
         *_of_indicator(values, indicator, result),
         words.filled(goal.plan_reference),
     )
