@@ -7017,16 +7017,8 @@
         <translation>Delmål</translation>
     </message>
     <message>
-        <source>Problem id</source>
-        <translation>Problem-id</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Goal id</source>
-        <translation>Mål-id</translation>
     </message>
     <message>
         <source>Goal</source>
