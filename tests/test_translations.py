@@ -18,7 +18,7 @@ LONGEST_SENTENCE = 20
 
 SAME_IN_BOTH = {
     *("Data", "Id", "Index", "Median", "Norm", "OK", "Period", "Problem", "Program", "Register"),
-    *("SMART", "Start", "Status", "Text", "Trend", "prelim.", "problem"),
+    *("SMART", "Start", "Status", "Text", "Trend", "prelim.", "problem", "PDF", "JSON-stat"),
 }
 
 NOT_SAID = (

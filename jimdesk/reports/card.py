@@ -1,6 +1,7 @@
 """One record for the page: what its detail shows, to be printed or copied."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
@@ -18,7 +19,9 @@ from jimdesk.reports.sheet import Cell, Number
 from jimdesk.store.store import Store
 
 
-def card(store: Store, record: Record, year: int, options: Options) -> Document:
+def card(
+    store: Store, record: Record, year: int, options: Options, *, with_front: bool = True
+) -> Document:
     """Return a record with all that is filled in, its figures up to a year, and its chart.
 
     Small counts are hidden, and what they could be worked out from.
@@ -28,6 +31,7 @@ def card(store: Store, record: Record, year: int, options: Options) -> Document:
         record: The record; one of those that stand in the workbook as cards.
         year: Report year.
         options: Time and version.
+        with_front: Whether it begins with whose it is and how far it has come.
     """
     with opened(store, year, options) as material:
         basis = material.basis
@@ -38,7 +42,8 @@ def card(store: Store, record: Record, year: int, options: Options) -> Document:
         ]
         blocks: list[Block] = list(_figures(basis, record))
         blocks += [Paragraph(text, label) for label, text in others if text]
-        return document(material, f"{code} {first[1]}".strip(), blocks)
+        made = document(material, f"{code} {first[1]}".strip(), blocks)
+        return made if with_front else replace(made, blocks=tuple(blocks))
 
 
 def _figures(basis: Basis, record: Record) -> Iterator[Block]:

@@ -192,6 +192,24 @@ class MainWindow(QMainWindow):
 
         PrintPreview(shown.document, shown.name, self).open()
 
+    def copy_to_word(self) -> None:
+        """Put what is chosen on the clipboard with its headings, tables and charts."""
+        from jimdesk.ui import clipboard, paper
+
+        if self.workspace is None or not self.workspace.flush():
+            return
+        try:
+            screen = self.workspace.screen
+            shown = paper.of_screen(self.workspace.document, screen, with_front=False)
+            clipboard.copy(shown.document)
+        except JimdeskError as error:
+            self.say(str(error), "warning")
+            return
+        text = translate(
+            "MainWindow", "{name} is copied. Paste it into Word. Small counts are protected."
+        )
+        self.say(text.format(name=shown.document.title), "good")
+
     def show_wastebasket(self) -> None:
         """Show what has been removed and can be brought back."""
         from jimdesk.ui.dialogs.wastebasket import WastebasketDialog

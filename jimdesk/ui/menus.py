@@ -102,11 +102,13 @@ class Menus:
         self.redo = self._add(menu, translate("Menus", "&Redo"), window.redo, "Ctrl+Y")
         menu.addSeparator()
         add = self._add(menu, translate("Menus", "&Add"), self._add_record, "Ctrl+N")
+        word = translate("Menus", "Copy to W&ord")
+        word_copy = self._add(menu, word, window.copy_to_word, "Ctrl+Shift+C")
         basket = self._add(menu, translate("Menus", "&Wastebasket …"), window.show_wastebasket)
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Preferences …"), window.show_preferences)
         self._needs_writing.append(add)
-        self._needs_file.append(basket)
+        self._needs_file += [basket, word_copy]
 
     def _go_menu(self) -> None:
         window = self._window

@@ -23,15 +23,17 @@ class Paper:
     name: str
 
 
-def of_screen(document: Document, screen: Any) -> Paper:
-    """Return what is printed of a section.
+def of_screen(document: Document, screen: Any, *, with_front: bool = True) -> Paper:
+    """Return what is printed of a section, or copied, then without its front.
 
     Raises:
         JimdeskError: nothing is chosen there.
     """
     options = Options(at=datetime.now().astimezone(), version=__version__)
     if isinstance(screen, RecordScreen) and screen.record is not None:
-        pages = card(document.store, screen.record, document.report_year, options)
+        pages = card(
+            document.store, screen.record, document.report_year, options, with_front=with_front
+        )
         return Paper(pages, _name(document, pages.title))
     report = getattr(screen, "chosen_report", None)
     if isinstance(report, Report):

@@ -58,7 +58,7 @@ def test_the_menu_shows_the_chosen_record_as_pages(
     (dialog,) = window.findChildren(PrintPreview)
     assert dialog.printer.docName().startswith(goal.code)
     dialog.reject()
-    window.go(Place("start"))
+    window.go(Place("checks"))
     window.print_page()
     QApplication.processEvents()
     assert "Välj något" in window.workspace.message.text
