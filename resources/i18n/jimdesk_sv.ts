@@ -1908,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied: the pictures could not be made.</source>
+        <translation>Inget kopierades: bilderna kunde inte skapas.</translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message>
         <source>Yes</source>
@@ -6407,6 +6414,10 @@
         <translation>Något du har skrivit är inte sparat än. Rätta det markerade fältet, eller ångra med Ctrl+Z, innan du stänger.</translation>
     </message>
     <message>
+        <source>{name} is copied. Paste it into Word. Small counts are protected.</source>
+        <translation>{name} är kopierad. Klistra in i Word. Små tal är skyddade.</translation>
+    </message>
+    <message>
         <source>{text} You can read the backup copy from {time}.</source>
         <translation>{text} Du kan läsa säkerhetskopian från {time}.</translation>
     </message>
@@ -6759,6 +6770,10 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Copy to W&amp;ord</source>
+        <translation>Kopiera till &amp;Word</translation>
     </message>
     <message>
         <source>&amp;Wastebasket …</source>
