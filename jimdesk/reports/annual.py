@@ -22,6 +22,7 @@ from jimdesk.reports.parts.findings_sheet import findings_sheet
 from jimdesk.reports.parts.follow_up_sheet import follow_up_sheet
 from jimdesk.reports.parts.for_publication import publishable, published_sources
 from jimdesk.reports.parts.groupings import per_area, per_policy_goal
+from jimdesk.reports.parts.moved_sheet import moved_sheet
 from jimdesk.reports.parts.overview import overview_sheet
 from jimdesk.reports.parts.readme import internal_mark, readme_sheet
 from jimdesk.reports.parts.recount import Check, recount_sheet
@@ -136,6 +137,7 @@ def _sheets(material: Material, figures: Sequence[ExportedFigure]) -> list[Sheet
         indicator_sheet(basis, records),
         activity_sheet(chain, records),
         follow_up_sheet(chain, basis.year),
+        moved_sheet(chain, records),
         result_sheet(basis, records),
         source_sheet(chain, records),
         changes_sheet(material, REPORT.name, figures),

@@ -153,10 +153,9 @@ class Chain:
         own = (it for it in self.indicator_versions if it.indicator_id == record.id)
         return moves(record, own)
 
-    def reviews_of_values(self, indicator_id: int) -> dict[str, ValueReview]:
+    def reviews_of_values(self, indicator_id: int) -> Mapping[str, ValueReview]:
         """Return how far the review of an indicator's values has come, by period."""
-        own = (it for it in self.value_reviews if it.indicator_id == indicator_id)
-        return {each.period: each for each in own}
+        return self._grouped.reviews.get(indicator_id, {})
 
     def review_of_result(self, result_id: int) -> ResultReview | None:
         """Return how far the review of a result's texts has come, None before it has begun."""
@@ -237,6 +236,12 @@ class Chain:
             causes=_group(self.causes, lambda cause: cause.problem_id),
             by_direction=_group(self.direction_problems, lambda link: link.direction_id),
             by_problem=_group(self.direction_problems, lambda link: link.problem_id),
+            reviews={
+                indicator_id: {each.period: each for each in found}
+                for indicator_id, found in _group(
+                    self.value_reviews, lambda it: it.indicator_id
+                ).items()
+            },
             of_goals={
                 goal_id: by_period(said)
                 for goal_id, said in _group(self.goal_follow_ups, lambda it: it.goal_id).items()
@@ -287,6 +292,7 @@ class _Grouped:
     causes: Mapping[int, list[Cause]]
     by_direction: Mapping[int, list[links.DirectionProblem]]
     by_problem: Mapping[int, list[links.DirectionProblem]]
+    reviews: Mapping[int, Mapping[str, ValueReview]]
     of_goals: Mapping[int, Mapping[str, GoalFollowUp]]
     of_activities: Mapping[int, Mapping[str, ActivityFollowUp]]
 

@@ -1,7 +1,7 @@
 """What was agreed and has been changed since: the question why, and the earlier versions."""
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -96,7 +96,7 @@ class MovedPart(QWidget):
             else translate("Moved", "It follows a decided goal. Why is it changed? {changes}")
         )
         self.why.ask(
-            question.format(changes=changes_in_words(record, self._asked)),
+            question.format(changes=changes_in_words(record, self._asked.changed)),
             {"reason": version.reason, "decision_id": version.decision_id},
             (type(version), version.id),
         )
@@ -110,12 +110,12 @@ class MovedPart(QWidget):
         self._document.edit(label, lambda edit: edit.save(version))
 
 
-def changes_in_words(record: Goal | Indicator, move: Move) -> str:
+def changes_in_words(record: Goal | Indicator, changed: Mapping[str, tuple[Any, Any]]) -> str:
     """Return what moved, such as "Målvärde, kvinnor: 45 → 50."."""
     table = table_name(type(record))
     parts = (
         f"{field_name(table, field)}: {_shown(old)} → {_shown(new)}"
-        for field, (old, new) in move.changed.items()
+        for field, (old, new) in changed.items()
     )
     return f"{'; '.join(parts)}."
 
@@ -140,7 +140,7 @@ def _said(record: Goal | Indicator, move: Move) -> Said:
     name = translate("Moved", "Changed {date}").format(date=version.changed_on)
     reason = version.reason.strip()
     why = translate("Moved", "Reason: {reason}").format(reason=reason) if reason else ""
-    text = "\n".join(filter(None, (changes_in_words(record, move), why)))
+    text = "\n".join(filter(None, (changes_in_words(record, move.changed), why)))
     return Said(str(version.id), name, state, text)
 
 

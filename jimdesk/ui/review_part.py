@@ -155,7 +155,8 @@ class ReviewPart(QWidget):
     def _save(self, values: dict[str, Any]) -> None:
         review: Review = replace(self._reviews[self._open], **values)
         if "state" in values:
-            review = replace(review, reviewed_on=self._day().isoformat())
+            state = ReviewState(values["state"])  # Qt hands back its text only
+            review = replace(review, state=state, reviewed_on=self._day().isoformat())
             if review.state is ReviewState.APPROVED:  # the log keeps why it was opened
                 review = replace(review, reopened=False, reason="")
         self._keep(review)

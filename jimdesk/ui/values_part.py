@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.domain.indicator import Dimension, Indicator, Subgroup
+from jimdesk.domain.judgement import ReviewState
 from jimdesk.domain.links import IndicatorDimension
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import format_number, translate
@@ -16,7 +17,7 @@ from jimdesk.statistics.figures import of_year, row
 from jimdesk.statistics.status import signal, signal_label
 from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
-from jimdesk.ui.look import whole_group
+from jimdesk.ui.look import review_status, whole_group
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.controls import ComboBox
@@ -181,6 +182,10 @@ class ValuesPart(QWidget):
                 (source.id, f"{source.code} {source.title}")
                 for source in document.chain.sources.values()
             ],
+            reviews={
+                period: (_SIGNS[review.state], review_status(review).text)
+                for period, review in document.chain.reviews_of_values(indicator.id).items()
+            },
         )
 
     def _save(self, observations: list[Observation]) -> None:
@@ -269,5 +274,11 @@ class ValuesPart(QWidget):
         return [(c.id, c.name) for c in sorted(found, key=lambda category: category.position)]
 
 
+_SIGNS = {
+    ReviewState.DRAFT: "○",
+    ReviewState.READY: "●",
+    ReviewState.RETURNED: "↩",
+    ReviewState.APPROVED: "✓",
+}
 _NO_GROUP_YET = -1
 """Stands for a group that gets its row in the file with its first value."""

@@ -13,6 +13,9 @@ from jimdesk.domain.follow_up import GoalFollowUp, Progress
 from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator, Measure
+from jimdesk.domain.judgement import ReviewState, ValueReview
+from jimdesk.domain.moved import GoalVersion
+from jimdesk.domain.observation import Observation
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Status
 from jimdesk.domain.result import Result
@@ -299,3 +302,49 @@ def test_follow_up_has_a_sheet_of_its_own_with_what_nobody_has_said() -> None:
         ("Half-year 1 2025", "Done", "=Klart"),
         ("Half-year 2 2025", "[blank]", "[blank]"),
     ]
+
+
+def test_what_was_agreed_before_has_a_sheet_of_its_own_with_the_reason() -> None:
+    store = whole_chain()
+    assert "Changed after the decision" not in [each.title for each in book(store).sheets]
+    save = saver(store)
+    goal = save(replace(store.all(Goal)[0], status=Status.DECIDED))
+    save(replace(goal, statement="=Higher share"))
+    save(replace(store.all(GoalVersion)[0], reason="New mandate"))
+    found = sheet(book(store), "Changed after the decision").rows
+    assert [(row[0], row[2], row[3], row[4], row[6]) for row in found] == [
+        (goal.code, "Goal", goal.statement, "=Higher share", "New mandate")
+    ]
+
+
+def test_an_earlier_start_of_few_is_not_shown() -> None:
+    store = empty_store()
+    save = saver(store)
+    made = save(
+        Indicator(name="n", measure=Measure.COUNT, baseline_women=3.0, status=Status.DECIDED)
+    )
+    save(replace(made, baseline_women=40.0, target_women=9.0, unit="persons"))
+    save(replace(store.all(Indicator)[0], baseline_women=30.0))
+    (row,) = sheet(book(store), "Changed after the decision").rows
+    assert row[2:5] == ("Baseline, women", "[x]", "[x]")
+
+
+def test_values_and_texts_say_how_far_their_review_has_come() -> None:
+    store = whole_chain()
+    observation = store.all(Observation)[0]
+    save = saver(store)
+    review = ValueReview(
+        indicator_id=observation.indicator_id,
+        period=observation.period,
+        state=ReviewState.APPROVED,
+    )
+    save(review)
+    values = sheet(book(store), "Indicator values")
+    at = values.column("Review")
+    period = values.column("Period")
+    said = {row[at] for row in values.rows if row[period] == observation.period}
+    assert "Approved" in said
+    save(replace(observation, note="Changed"))
+    values = sheet(book(store), "Indicator values")
+    said = {row[at] for row in values.rows if row[period] == observation.period}
+    assert "Draft, changed after approval" in said

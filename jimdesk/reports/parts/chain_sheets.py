@@ -291,6 +291,7 @@ def _of_result(basis: Basis, result: Result) -> list[tuple[str, str]]:
     chain = basis.chain
     sources = chain.linked(links.ResultSource, result.id)
     return [
+        (translate("ChainSheets", "Review"), words.review(chain.review_of_result(result.id))),
         (
             translate("ChainSheets", "How far the result reaches"),
             maturity(result, has_observations=_has_observations(basis, result)).label,

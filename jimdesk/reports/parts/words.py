@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from jimdesk.domain.indicator import Indicator, Measure, SexLabels
+from jimdesk.domain.judgement import Review
 from jimdesk.domain.observation import Missing, Sex
 from jimdesk.i18n import translate
 from jimdesk.reports.sheet import Cell, Number
@@ -53,6 +54,15 @@ def value(indicator: Indicator, row: Row, sex: Sex) -> Cell:
         return shown.missing.sign
     is_called_for = sex is not Sex.TOTAL and indicator.no_sex_reason is None
     return blank() if is_called_for and shown.undefined is None else NOT_AVAILABLE
+
+
+def review(found: Review | None) -> str:
+    """Return how far a review has come, in words; a sign where nothing is reviewed."""
+    if found is None:
+        return NOT_APPLICABLE
+    if found.reopened:
+        return translate("Report", "Draft, changed after approval")
+    return found.state.label
 
 
 def unit(indicator: Indicator) -> str:

@@ -3,7 +3,7 @@
 Pure: no Qt in here. A column shows an observation and says how a typed text changes it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -15,7 +15,7 @@ from jimdesk.statistics.measures import Undefined
 from jimdesk.statistics.rounding import decimals
 from jimdesk.ui.widgets import value_cells as cells
 from jimdesk.ui.widgets.value_cells import Cell, Column
-from jimdesk.ui.widgets.value_details import details, period, words
+from jimdesk.ui.widgets.value_details import details, period, review, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,10 @@ def group_name(indicator: Indicator, sex: Sex) -> str:
 
 
 def columns(
-    indicator: Indicator, shape: Shape, sources: Sequence[tuple[int, str]] = ()
+    indicator: Indicator,
+    shape: Shape,
+    sources: Sequence[tuple[int, str]] = (),
+    reviews: Mapping[str, tuple[str, str]] | None = None,
 ) -> tuple[Column, ...]:
     """Return the columns from left to right, the period first.
 
@@ -85,6 +88,7 @@ def columns(
         indicator: Its measure, unit and words for the sexes.
         shape: What the user wants to see.
         sources: Id and title of each source that a row can name.
+        reviews: Sign and word of how far the review has come, by period; a column if there are any.
     """
     chosen = [period(indicator)]
     if indicator.measure is Measure.QUALITATIVE:
@@ -93,6 +97,8 @@ def columns(
         chosen += _numbers(indicator, shape)
     if shape.details:
         chosen += details(indicator, _groups(indicator), sources)
+    if reviews:
+        chosen.append(review(reviews))
     return tuple(chosen)
 
 

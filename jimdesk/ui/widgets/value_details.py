@@ -32,6 +32,17 @@ def words() -> Column:
     return _text("text_value", translate("ValueGrid", "Value in words"))
 
 
+def review(reviews: Mapping[str, tuple[str, str]]) -> Column:
+    """Return the column of how far the review has come; it is changed elsewhere."""
+
+    def show(observation: Observation, _: Row) -> Cell:
+        sign, word = reviews.get(observation.period, ("", ""))
+        text = f"{sign} {word}".strip()
+        return Cell(text=text, plain=word, spoken=word, computed=True, fixed=True)
+
+    return Column(key="review", title=translate("ValueGrid", "Review"), show=show, kind="text")
+
+
 def details(
     indicator: Indicator, groups: Mapping[Sex, str], sources: Sequence[tuple[int, str]]
 ) -> list[Column]:

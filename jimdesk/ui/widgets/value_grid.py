@@ -1,6 +1,6 @@
 """Enter the values of an indicator: years down, women and men across, as in a spreadsheet."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -41,6 +41,7 @@ class ValueGrid(QWidget):
         self._periods: Sequence[str] = ()
         self._subgroup_id: int | None = None
         self._sources: Sequence[tuple[int, str]] = ()
+        self._reviews: Mapping[str, tuple[str, str]] | None = None
         self._shape = Shape()
         self._shown: tuple[int, int | None] | None = None
         self._told = 0
@@ -99,6 +100,7 @@ class ValueGrid(QWidget):
         *,
         subgroup_id: int | None = None,
         sources: Sequence[tuple[int, str]] = (),
+        reviews: Mapping[str, tuple[str, str]] | None = None,
     ) -> None:
         """Show the values of an indicator; cells that could not be read stay as typed.
 
@@ -108,7 +110,9 @@ class ValueGrid(QWidget):
             periods: Periods that get a row even without an observation.
             subgroup_id: The subgroup that is shown, None for all.
             sources: Id and title of each source that a row can name.
+            reviews: Sign and word of how far the review has come, by period.
         """
+        self._reviews = reviews
         same = self._shown == (indicator.id, subgroup_id) and (
             self._indicator.measure is indicator.measure
         )
@@ -145,7 +149,7 @@ class ValueGrid(QWidget):
         return self.model.waiting
 
     def _show(self) -> None:
-        chosen = columns(self._indicator, self._shape, self._sources)
+        chosen = columns(self._indicator, self._shape, self._sources, self._reviews)
         self.model.load(
             self._indicator, self._observations, self._periods, chosen, self._subgroup_id
         )
