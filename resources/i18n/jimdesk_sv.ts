@@ -1246,6 +1246,10 @@
         <translation>En rad per fält, resultat för resultat. Effekter är välgrundade antaganden om det inte står effektanalys.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
         <source>How far the result reaches</source>
         <translation>Hur långt resultatet når</translation>
     </message>
@@ -1397,6 +1401,10 @@
     <message>
         <source>All</source>
         <translation>Alla</translation>
+    </message>
+    <message>
+        <source>The target was moved {date}: {changes}</source>
+        <translation>Målvärdet flyttades {date}: {changes}</translation>
     </message>
     <message>
         <source>SOURCE MISSING</source>
@@ -6950,6 +6958,53 @@
     </message>
 </context>
 <context>
+    <name>MovedSheet</name>
+    <message>
+        <source>Changed after the decision</source>
+        <translation>Ändrat efter beslut</translation>
+    </message>
+    <message>
+        <source>Changed after the decision: what was agreed before</source>
+        <translation>Ändrat efter beslut: vad som gällde tidigare</translation>
+    </message>
+    <message>
+        <source>One row per changed field of a decided goal or of an indicator that follows it, with the reason.</source>
+        <translation>En rad per ändrat fält i ett beslutat mål eller i en indikator som följer det, med skälet.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Goal or indicator</source>
+        <translation>Mål eller indikator</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+</context>
+<context>
     <name>MultiChoice</name>
     <message>
         <source>Add</source>
@@ -9195,6 +9250,10 @@
         <translation>Visar små tal, och varje blad är märkt med det. Bara för dem på myndigheten som får se dem.</translation>
     </message>
     <message>
+        <source>Draft, changed after approval</source>
+        <translation>Utkast, ändrad efter godkännande</translation>
+    </message>
+    <message>
         <source>Save workbook …</source>
         <translation>Spara arbetsboken …</translation>
     </message>
@@ -11096,6 +11155,10 @@
         <translation>Värde i ord</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Not</translation>
     </message>
@@ -11352,6 +11415,10 @@
     <message>
         <source>Quality</source>
         <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
     </message>
     <message>
         <source>Break in the series</source>
