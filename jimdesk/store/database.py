@@ -24,6 +24,10 @@ class DamagedError(JimdeskError):
     """The file is ours but its content is damaged."""
 
 
+class NotWrittenError(JimdeskError):
+    """A change could not be written; nothing of it is in the file, and it can be tried again."""
+
+
 def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
     """Return a connection to a file of ours, with all settings, locked when it is for writing.
 

@@ -6,17 +6,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from jimdesk import paths
-from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import free_name
 from jimdesk.i18n import translate
 from jimdesk.store import backup
+from jimdesk.store.database import NotWrittenError
 
 
 def save(conn: sqlite3.Connection, path: Path) -> Path:
     """Write all that is open to a checked copy beside its old place, or else among new files.
 
     Raises:
-        JimdeskError: no place could be written.
+        NotWrittenError: no place could be written.
         DamagedError: what is open does not hold together.
     """
     ending = translate("Store", "rescued")
@@ -34,4 +34,4 @@ def save(conn: sqlite3.Connection, path: Path) -> Path:
         "{file} is no longer where it was, and no copy could be saved. The change is not saved."
         " Bring the file or its drive back, and try again.",
     )
-    raise JimdeskError(text.format(file=path.name))
+    raise NotWrittenError(text.format(file=path.name))

@@ -15,6 +15,7 @@ from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
 from jimdesk.store import backup, database, history, lock, manifest, migrations, rescue
+from jimdesk.store.database import NotWrittenError
 from jimdesk.store.history import Change, Step
 from jimdesk.store.manifest import Copy, Reason
 from jimdesk.store.mapping import clean, table, table_name
@@ -453,7 +454,7 @@ class Store:
             text = translate("Store", "A text or number is too large. Nothing was changed.")
             raise JimdeskError(text) from error
         except sqlite3.DatabaseError as error:
-            raise JimdeskError(_not_written(error)) from error
+            raise NotWrittenError(_not_written(error)) from error
         self._edited = self._edited or step is not None
         return result, step
 
@@ -469,14 +470,27 @@ class Store:
         path = self.path
         if path is None or self._place is None or database.place_of(path) == self._place:
             return
-        rescued = rescue.save(self._conn, path)
-        with self._explained():
-            conn = database.connect(rescued, writing=True)
-        lock.write_note(rescued)
+        self._switch_to(rescue.save(self._conn, path))
+        self.moved_from = path
+
+    def go_on_in(self, target: Path) -> None:
+        """Write a checked copy under another name, and save there from now on.
+
+        Raises:
+            JimdeskError: it could not be written; everything is as it was.
+        """
+        self.copy_to(target)
+        self._switch_to(target)
+
+    def _switch_to(self, target: Path) -> None:
+        with database.explained(target):
+            conn = database.connect(target, writing=True)
+        lock.write_note(target)
         self._conn.close()
-        lock.remove_note(path)
-        self._conn, self.path, self.moved_from = conn, rescued, path
-        self._place = database.place_of(rescued)
+        if self.path is not None:
+            lock.remove_note(self.path)
+        self._conn, self.path = conn, target
+        self._place = database.place_of(target)
         self.__dict__.pop("_db", None)
 
     @cached_property

@@ -27,6 +27,7 @@ def run(file: Path | None = None, *, example: bool = False, smoke: bool = False)
     theme.apply(app, kept.get(settings.THEME), kept.get(settings.SCALE))
     theme.follow_system(app, lambda: (kept.get(settings.THEME), kept.get(settings.SCALE)))
     window = MainWindow(kept)
+    app.commitDataRequest.connect(window.safety.end_session)
     if example:
         window.open_example()
     elif file is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.store.database import NotWrittenError
 from jimdesk.store.history import Step
 from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
@@ -32,6 +33,7 @@ class Document(QObject):
         years_changed: the report year or the planning year is another.
         findings_changed: `findings` has been looked for anew.
         not_saved: what to tell the user when a change could not be written.
+        not_written: the same when it is the disk's fault and can be tried again.
         moved: the file's old and new path, when another program has taken the old one away.
     """
 
@@ -39,6 +41,7 @@ class Document(QObject):
     years_changed = Signal()
     findings_changed = Signal()
     not_saved = Signal(str)
+    not_written = Signal(str)
     moved = Signal(object, object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -119,6 +122,9 @@ class Document(QObject):
         place = self.store.path
         try:
             result, step = self.store.edit(label, action, before=before)
+        except NotWrittenError as error:
+            self.not_written.emit(str(error))
+            raise
         except JimdeskError as error:
             self.not_saved.emit(str(error))
             raise

@@ -82,14 +82,18 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         if workspace is None or not workspace.flush():
             return
-        store = workspace.document.store
-        start = store.path or paths.data_folder() / _new_name()
-        path = self._ask_save(translate("MainWindow", "Save a copy as"), start)
+        path = self.ask_copy()
         if path is None:
             return
-        store.copy_to(path)
+        workspace.document.store.copy_to(path)
         text = translate("MainWindow", "A copy is saved as {file}.")
         workspace.message.show_message(text.format(file=path.name), "good")
+
+    def ask_copy(self) -> Path | None:
+        """Ask for a name for a copy of the file shown; None when the user lets it be."""
+        store = self.workspace.document.store if self.workspace is not None else None
+        start = store.path if store is not None and store.path is not None else _new_path()
+        return self._ask_save(translate("MainWindow", "Save a copy as"), start)
 
     def close_file(self) -> bool:
         """Close the file; return whether it is closed, which it is not while text is unsaved."""
@@ -342,6 +346,10 @@ class MainWindow(QMainWindow):
         path = document.store.path if document else None
         self.setWindowTitle(f"{path.stem} – JiM Desk" if path else "JiM Desk")
         self.menus.refresh(document)
+
+
+def _new_path() -> Path:
+    return paths.data_folder() / _new_name()
 
 
 def _new_name() -> str:

@@ -10,7 +10,7 @@ from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.finding import Finding
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.i18n import translate
-from jimdesk.ui import theme
+from jimdesk.ui import drafts, theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
 from jimdesk.ui.sections import Holding
@@ -250,7 +250,8 @@ class Detail(QWidget, Generic[R]):
             asking.pending_changed.connect(self.pending_changed)
         self.related.followed.connect(self.go)
         self.related.add_requested.connect(self._add_child)
-        self.form.pending_changed.connect(self.pending_changed)
+        self.form.pending_changed.connect(self._on_pending)
+        self.form.drafted.connect(self._on_drafted)
         self.form.set_read_only(self._document.read_only)
         self.related.set_read_only(self._document.read_only)
 
@@ -330,6 +331,16 @@ class Detail(QWidget, Generic[R]):
     def focus_first(self) -> None:
         """Move to the first field."""
         self.form.focus(next(iter(self.form.boxes)))
+
+    def _on_pending(self, pending: bool) -> None:
+        self.pending_changed.emit(pending)
+        if not pending:
+            drafts.drop(self._document.store)
+
+    def _on_drafted(self, texts: dict[str, str]) -> None:
+        if self._record is not None:
+            draft = drafts.Draft(self._subject.table, self._record.id, texts)
+            drafts.keep(self._document.store, draft)
 
     def _save(self, values: dict[str, Any]) -> None:
         record, subject, document = self._record, self._subject, self._document

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication, QSessionManager
+
 from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import free_name
@@ -10,7 +12,9 @@ from jimdesk.i18n import format_moment, translate
 from jimdesk.store import places
 from jimdesk.store.manifest import Copy, Reason
 from jimdesk.store.store import Store
+from jimdesk.ui import drafts
 from jimdesk.ui.keeping import Keeping
+from jimdesk.ui.place import place_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,14 +39,26 @@ class Safety:
         keeping.failed.connect(lambda text: workspace.message.show_message(text, "warning"))
         document.moved.connect(self._say_moved)
         workspace.message.action_requested.connect(self._on_action)
-        if document.store.was_left_open:
+        workspace.unsaved.elsewhere_requested.connect(self._save_elsewhere)
+        workspace.unsaved.copy_requested.connect(self._copy_text)
+        self._warn_of_place(workspace)
+        draft = drafts.read(document.store)
+        if draft is not None and not document.read_only:
+            text = translate(
+                "Safety",
+                "The program ended while you were writing. What you had written is kept as a"
+                " draft.",
+            )
+            self._offer(
+                text, translate("Safety", "Put the text back"), lambda: self._type_in(draft)
+            )
+        elif document.store.was_left_open:
             text = translate(
                 "Safety",
                 "The file was not closed in order last time. It has been checked from end to end"
                 " and is whole; everything that was saved is there.",
             )
             workspace.message.show_message(text, "accent")
-        self._warn_of_place(workspace)
 
     def show_backups(self) -> None:
         """Show the backup copies and what going back to one would change."""
@@ -115,6 +131,46 @@ class Safety:
         self._window.open_file(target)
         text = translate("Safety", "You now work in {file}. The old one is left where it was.")
         self._window.say(text.format(file=target), "good")
+
+    def end_session(self, manager: QSessionManager) -> None:
+        """Keep what is typed before the computer shuts down; ask it to wait when that fails."""
+        workspace = self._window.workspace
+        kept = workspace is None or workspace.flush()
+        if not kept and manager.allowsInteraction():
+            manager.cancel()
+
+    def _type_in(self, draft: drafts.Draft) -> None:
+        """Put a draft back in its fields, as if it were typed anew."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        workspace.go(place_in(draft.table, draft.record_id, next(iter(draft.texts))))
+        form = getattr(getattr(workspace.screen, "detail", None), "form", None)
+        for name, text in draft.texts.items():
+            if form is not None and name in form.boxes:
+                form.type_in(name, text)
+
+    def _copy_text(self) -> None:
+        workspace = self._window.workspace
+        form = getattr(getattr(workspace and workspace.screen, "detail", None), "form", None)
+        texts = form.typed_texts() if form is not None else {}
+        QGuiApplication.clipboard().setText("\n\n".join(texts.values()))
+
+    def _save_elsewhere(self) -> None:
+        """Go on in a copy under another name, such as on another disk, and save there."""
+        window, workspace = self._window, self._window.workspace
+        path = window.ask_copy() if workspace is not None else None
+        if workspace is None or path is None:
+            return
+        try:
+            workspace.document.store.go_on_in(path)
+        except JimdeskError as error:
+            workspace.unsaved.show_message(str(error))
+            return
+        window.refresh()
+        if workspace.flush():
+            text = translate("Safety", "Everything is saved in {file}, in which you work now.")
+            window.say(text.format(file=path), "good")
 
     def _warn_of_place(self, workspace: "Workspace") -> None:
         store: Store = workspace.document.store

@@ -17,6 +17,7 @@ from jimdesk.ui.widgets.layout import line
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.reading_order import move_focus
 from jimdesk.ui.widgets.sidebar import Entry, Sidebar
+from jimdesk.ui.widgets.unsaved_strip import UnsavedStrip
 
 NARROW = 900
 """Width in pixels at text size 100 % under which the sidebar folds away."""
@@ -48,6 +49,7 @@ class Workspace(QWidget):
         )
         self.locked = MessageStrip(dismissible=False)
         self.message = MessageStrip()
+        self.unsaved = UnsavedStrip()
         self.status = StatusLine()
         self._screens: dict[str, Any] = {}
         self._stack = QStackedWidget()
@@ -60,6 +62,8 @@ class Workspace(QWidget):
         document.years_changed.connect(self._refresh)
         document.findings_changed.connect(self._on_findings)
         document.not_saved.connect(self._on_not_saved)
+        document.not_written.connect(self._on_not_written)
+        self.unsaved.retry_requested.connect(self.flush)
         if document.read_only:
             self._say_locked()
         self._refresh()
@@ -148,6 +152,7 @@ class Workspace(QWidget):
         right.setSpacing(0)
         right.addWidget(self.locked)
         right.addWidget(self.message)
+        right.addWidget(self.unsaved)
         right.addWidget(self._stack, 1)
         panes = QHBoxLayout()
         panes.setSpacing(0)
@@ -179,6 +184,7 @@ class Workspace(QWidget):
 
     def _on_changed(self, _tables: frozenset[str]) -> None:
         self.message.clear()
+        self.unsaved.hide()
         self._refresh()
 
     def _on_findings(self) -> None:
@@ -189,6 +195,10 @@ class Workspace(QWidget):
     def _on_not_saved(self, text: str) -> None:
         self.status.set_state(translate("Workspace", "The change is not saved"), "triangle-alert")
         self.message.show_message(text, "bad")
+
+    def _on_not_written(self, text: str) -> None:
+        self.status.set_state(translate("Workspace", "The change is not saved"), "triangle-alert")
+        self.unsaved.show_message(text)
 
     def _say_unsaved(self) -> None:
         text = translate(
@@ -206,6 +216,8 @@ class Workspace(QWidget):
         self.locked.show_message(text, "muted", icon="lock", spoken=False)
 
     def _on_pending(self, pending: bool) -> None:
+        if not self.unsaved.isHidden():
+            return  # it is said already that nothing can be written just now
         if pending:
             self.status.set_state(translate("Workspace", "Writing …"), "pencil")
         else:

@@ -1,11 +1,15 @@
 """Going back, damaged files, crashes and files taken away, as their user meets them."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jimdesk import paths
@@ -13,10 +17,12 @@ from jimdesk.domain.problem import Problem
 from jimdesk.store import backup, lock
 from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
+from jimdesk.ui import drafts
 from jimdesk.ui.dialogs.backups import BackupsDialog
 from jimdesk.ui.dialogs.recovery import RecoveryDialog
 from jimdesk.ui.keeping import Keeping
 from jimdesk.ui.main_window import MainWindow
+from jimdesk.ui.place import Place
 from jimdesk.ui.settings import Settings
 from jimdesk.ui.workspace import Workspace
 
@@ -202,3 +208,145 @@ def test_a_copy_that_cannot_be_made_is_told_and_the_work_goes_on(
     assert titles(window) == ["kept", "new"]
     for folder in paths.backup_folders(file):
         folder.unlink()
+
+
+# --- what is typed and not saved ---------------------------------------------------------------
+
+
+def type_in_title(window: MainWindow, text: str) -> QWidget:
+    """Type in the title of the first problem without leaving it."""
+    window.go(Place("problems", 1, "title"))
+    widget: QWidget = work(window).screen.detail.form.boxes["title"].editor.widget
+    QTest.keyClicks(widget, text)
+    return widget
+
+
+@contextmanager
+def full_disk(window: MainWindow) -> Iterator[None]:
+    conn = work(window).document.store._conn
+    conn.execute("PRAGMA max_page_count = 1")  # no page more than there are
+    yield
+    conn.execute("PRAGMA max_page_count = 1000000")
+
+
+LONG = "x" * 9_000
+
+
+def write_too_much(window: MainWindow) -> None:
+    window.go(Place("problems", 1, "who"))
+    form = work(window).screen.detail.form
+    form.type_in("who", LONG)
+    assert not form.flush()
+
+
+@pytest.mark.fault("FT6")
+def test_a_change_that_finds_the_disk_full_stays_and_can_be_tried_again(
+    window: MainWindow, file: Path
+) -> None:
+    window.open_file(file)
+    with full_disk(window):
+        write_too_much(window)
+        strip = work(window).unsaved
+        assert strip.isVisible()
+        assert strip.text.startswith("Disken är full")
+        assert work(window).status.text == "Ändringen är inte sparad"
+        strip.retry.click()
+        assert strip.isVisible()
+        assert not window.close()
+        strip.copy.click()
+        assert QGuiApplication.clipboard().text() == LONG
+    strip.retry.click()
+    assert not strip.isVisible()
+    assert work(window).document.store.all(Problem)[0].who == LONG
+
+
+@pytest.mark.fault("FT6")
+def test_a_change_that_cannot_be_written_can_be_saved_elsewhere(
+    window: MainWindow, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_file(file)
+    conn = work(window).document.store._conn
+    target = tmp_path / "annan disk.jim"
+    monkeypatch.setattr(window, "ask_copy", lambda: target)  # the system's own dialog
+    conn.execute("PRAGMA max_page_count = 1")
+    write_too_much(window)
+    work(window).unsaved.elsewhere.click()
+    assert not work(window).unsaved.isVisible()
+    assert work(window).message.text.startswith("Allt är sparat i ")
+    assert window.windowTitle().startswith("annan disk")
+    window.close_file()
+    store = Store.open(target)
+    assert store.all(Problem)[0].who == LONG
+    store.close()
+
+
+@pytest.mark.fault("FT40")
+def test_closing_the_window_keeps_what_was_just_typed(window: MainWindow, file: Path) -> None:
+    window.open_file(file)
+    type_in_title(window, " and more")
+    assert window.close()
+    store = Store.open(file)
+    assert store.all(Problem)[0].title in ("kept and more", "and morekept")
+    store.close()
+
+
+class Session:
+    """What Qt gives at the end of a session; only Qt itself can make a real one."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def allowsInteraction(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def cancel(self) -> None:
+        self.asked += 1
+
+
+@pytest.mark.fault("FT40")
+def test_the_end_of_the_session_keeps_what_was_typed_and_waits_when_it_cannot(
+    window: MainWindow, file: Path
+) -> None:
+    window.open_file(file)
+    type_in_title(window, " and more")
+    session = Session()
+    window.safety.end_session(session)  # type: ignore[arg-type]
+    assert session.asked == 0
+    assert "and more" in titles(window)[0]
+    with full_disk(window):
+        write_too_much(window)
+        window.safety.end_session(session)  # type: ignore[arg-type]
+        assert session.asked == 1
+    assert work(window).flush()
+
+
+def test_a_long_text_is_kept_as_a_draft_while_it_is_being_written(
+    window: MainWindow, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.open_file(file)
+    window.go(Place("problems", 1))
+    detail = work(window).screen.detail
+    name = next(n for n, box in detail.form.boxes.items() if box.field.kind == "long_text")
+    detail.form.type_in(name, "Half a sen")
+    store = work(window).document.store
+    with qtbot.waitSignal(detail.form.drafted):
+        detail.form._timer.stop()  # as while keys go on being pressed
+    assert drafts.read(store) == drafts.Draft("problem", 1, {name: "Half a sen"})
+    killed = shutil.copy(file, tmp_path / "killed.jim")
+    assert detail.form.flush()
+    assert drafts.read(store) is None
+
+    window.open_file(Path(killed))
+    strip = work(window).message
+    assert strip.text.startswith("Programmet avslutades medan du skrev")
+    strip.action.click()
+    assert work(window).flush()
+    assert getattr(work(window).document.store.all(Problem)[0], name) == "Half a sen"
+
+
+@pytest.mark.parametrize("text", ["", "null", "[]", '{"table": 1}', "{", '{"table": "a"}'])
+def test_a_draft_that_makes_no_sense_is_none(text: str) -> None:
+    store = Store.create()
+    store.set_setting(drafts.SETTING, text)
+    assert drafts.read(store) is None
+    store.close()

@@ -21,6 +21,9 @@ __all__ = ["Field", "Form", "Section", "Severity"]
 PAUSE = 1500
 """Milliseconds after the last key until what is written is kept."""
 
+DRAFT = 1500
+"""Milliseconds between the drafts of a long text that is being written without a pause."""
+
 Save = Callable[[dict[str, Any]], None]
 _NOTHING = object()
 
@@ -33,9 +36,11 @@ class Form(QWidget):
 
     Signals:
         pending_changed: whether something is typed that is not kept yet.
+        drafted: the long texts that are being written, by field name.
     """
 
     pending_changed = Signal(bool)
+    drafted = Signal(dict)
 
     def __init__(
         self,
@@ -52,6 +57,8 @@ class Form(QWidget):
         self._record: object = _NOTHING
         self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(self._on_pause)
+        self._drafts = QTimer(self, interval=DRAFT)
+        self._drafts.timeout.connect(self._on_draft)
         self.boxes = {
             field.name: self._box(field) for section in sections for field in section.fields
         }
@@ -94,6 +101,25 @@ class Form(QWidget):
             self._commit(name, final=True)
         return not self._pending
 
+    def type_in(self, name: str, text: str) -> None:
+        """Put a text in a field as if it were typed."""
+        self.boxes[name].editor.write(text)
+        self._on_typed(name)
+
+    def typed_texts(self, *kinds: str) -> dict[str, str]:
+        """Return what is typed as text and not kept yet, by field name.
+
+        Args:
+            kinds: Kinds of field that are asked for; none for all.
+        """
+        texts: dict[str, str] = {}
+        for name in sorted(self._pending):
+            box = self.boxes[name]
+            value = self._read(box, final=False)
+            if isinstance(value, str) and (not kinds or box.field.kind in kinds):
+                texts[name] = value
+        return texts
+
     def focus(self, name: str) -> None:
         """Unfold the part that holds a field and move there."""
         for part in self._parts:
@@ -129,6 +155,13 @@ class Form(QWidget):
     def _on_typed(self, name: str) -> None:
         self._set_pending(self._pending | {name})
         self._timer.start()
+        if not self._drafts.isActive():
+            self._drafts.start()
+
+    def _on_draft(self) -> None:
+        texts = self.typed_texts("long_text")
+        if texts:
+            self.drafted.emit(texts)
 
     def _on_left(self, name: str) -> None:
         self._commit(name, final=True)
@@ -192,6 +225,8 @@ class Form(QWidget):
     def _set_pending(self, names: set[str]) -> None:
         changed = bool(names) != bool(self._pending)
         self._pending = names
+        if not names:
+            self._drafts.stop()
         if changed:
             self.pending_changed.emit(bool(names))
 
