@@ -9955,6 +9955,14 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>The program ended while you were writing. What you had written is kept as a draft.</source>
+        <translation>Programmet avslutades medan du skrev. Det du hade skrivit finns kvar som utkast.</translation>
+    </message>
+    <message>
+        <source>Put the text back</source>
+        <translation>Lägg tillbaka texten</translation>
+    </message>
+    <message>
         <source>The file was not closed in order last time. It has been checked from end to end and is whole; everything that was saved is there.</source>
         <translation>Filen stängdes inte som den skulle förra gången. Den är kontrollerad från början till slut och är hel. Allt som var sparat finns kvar.</translation>
     </message>
@@ -9973,6 +9981,10 @@
     <message>
         <source>You now work in {file}. The old one is left where it was.</source>
         <translation>Du arbetar nu i {file}. Den gamla ligger kvar där den låg.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in {file}, in which you work now.</source>
+        <translation>Allt är sparat i {file}, som du nu arbetar i.</translation>
     </message>
     <message>
         <source>The file lies on a network drive. A broken connection can damage it. Work in a file on this computer and let backup copies go to the network.</source>
@@ -10958,6 +10970,21 @@
     <message>
         <source>No values yet</source>
         <translation>Inga värden än</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save a copy as …</source>
+        <translation>Spara kopia som …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
     </message>
 </context>
 <context>
