@@ -82,6 +82,11 @@ class Menus:
         figures = self._add(
             menu, translate("Menus", "Read in &figures …"), window.read_in, "Ctrl+I"
         )
+        collect = self._add(
+            menu,
+            translate("Menus", "Collect from c&olleagues …"),
+            lambda: window.go(Place("collect")),
+        )
         export = self._add(
             menu,
             translate("Menus", "&Make a report …"),
@@ -92,7 +97,7 @@ class Menus:
         menu.addSeparator()
         close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
         self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
-        self._needs_file += [now, copy, backups, export, paper, close]
+        self._needs_file += [now, copy, backups, collect, export, paper, close]
         self._needs_writing.append(figures)
 
     def _edit_menu(self) -> None:

@@ -140,6 +140,7 @@ SCREENS: tuple[Group, ...] = (
             ScreenEntry(
                 "sources", "book-marked", lambda: translate("Sections", "Sources"), "sources"
             ),
+            ScreenEntry("collect", "inbox", lambda: translate("Sections", "Collect"), "collect"),
         ),
     ),
     Group(

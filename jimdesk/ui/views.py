@@ -23,6 +23,7 @@ from jimdesk.ui.assessment_parts.conversation import ConversationDialog
 from jimdesk.ui.assessment_parts.frameworks import FrameworksDialog
 from jimdesk.ui.dialogs.backups import BackupsDialog
 from jimdesk.ui.dialogs.changes import ChangesDialog
+from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
 from jimdesk.ui.dialogs.preferences import PreferencesDialog
@@ -69,6 +70,8 @@ def _dialogs() -> list[View]:
         View("backups", lambda window: _open(BackupsDialog(_file(window), window)), BackupsDialog),
         View("recovery", _recovery, RecoveryDialog),
         View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
+        View("forms", lambda window: _open(FormAnswersDialog(_file(window), [], window)),
+             FormAnswersDialog),
         View("import", lambda window: _open(ImportWizard(_file(window), None, window)),
              ImportWizard),
         View(

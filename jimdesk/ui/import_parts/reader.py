@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from jimdesk.imports import apart
 from jimdesk.imports.answer import tables_from
+from jimdesk.imports.form_reading import Filled, form_from
 from jimdesk.imports.grids import Grid, grids_from
 from jimdesk.imports.table import Table
 from jimdesk.ui.import_parts.worker import Worker
@@ -17,7 +18,8 @@ class Reader(QObject):
     """Reads one choice of files at a time.
 
     Signals:
-        done: what was read: a list of Table, or of Grid when rows were asked for.
+        done: what was read: a list of Table, of Grid when rows were asked for, or of the one Filled
+            when a form was.
         failed: why there are none, in words.
     """
 
@@ -27,7 +29,7 @@ class Reader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sources: list[Path] = []
-        self._rows = False
+        self._rows = self._form = False
         self._process: QProcess | None = None
         self._worker = Worker(self)
         self._limit = QTimer(self, singleShot=True, interval=round(apart.SECONDS * 1000))
@@ -43,16 +45,19 @@ class Reader(QObject):
         """Names of the files that are or were read."""
         return [source.name for source in self._sources]
 
-    def start(self, sources: Sequence[Path], *, rows: bool = False) -> None:
+    def start(
+        self, sources: Sequence[Path], *, rows: bool = False, form: bool = False
+    ) -> None:
         """Begin to read; what was being read is given up.
 
         Args:
             sources: Files to read.
             rows: Whether rows are wanted as they stand, not tables of figures.
+            form: Whether the one source is a form that came back.
         """
         self.cancel()
-        self._sources, self._rows = list(sources), rows
-        program, *arguments = apart.command(self._sources, rows=rows)
+        self._sources, self._rows, self._form = list(sources), rows, form
+        program, *arguments = apart.command(self._sources, rows=rows, form=form)
         process = QProcess(self)
         surroundings = QProcessEnvironment.systemEnvironment()
         for name, value in apart.environment().items():
@@ -86,8 +91,8 @@ class Reader(QObject):
         said = bytes(process.readAllStandardOutput().data())
         process.deleteLater()
         if code == 0:
-            made: Callable[[bytes], list[Table] | list[Grid]]
-            made = grids_from if self._rows else tables_from
+            made: Callable[[bytes], list[Table] | list[Grid] | list[Filled]]
+            made = grids_from if self._rows else _form if self._form else tables_from
             self._worker.start(partial(made, said), self.done.emit)
         else:
             self.failed.emit(apart.reason(self._sources, code, said))
@@ -100,3 +105,7 @@ class Reader(QObject):
     def _too_slow(self) -> None:
         self.cancel()
         self.failed.emit(apart.too_slow(self._sources))
+
+
+def _form(said: bytes) -> list[Filled]:
+    return [form_from(said)]
