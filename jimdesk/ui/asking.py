@@ -61,8 +61,12 @@ class Asking(QWidget):
     def _lay_out(self) -> None:
         box = column()
         self.setLayout(box)
+        kinds = column(spacing=4)
         for widget in (self.figures, self.results, self.activities):
-            box.addWidget(widget)
+            kinds.addWidget(widget)
+        box.addLayout(kinds)
+        for combo in (self.which, self.follow_up, self.unit):
+            combo.setMinimumWidth(200)
         choices = QWidget()
         flow = FlowLayout(choices, spacing=12)
         self._which, self._follow_up, self._unit, due = (

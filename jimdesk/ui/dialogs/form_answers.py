@@ -1,5 +1,6 @@
 """Read in forms that came back: what they are, what they would change, what must be chosen."""
 
+import textwrap
 from datetime import datetime
 from pathlib import Path
 
@@ -8,19 +9,21 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
-from jimdesk.imports.form_plan import FormEntry, chosen, in_words, of, to_write
+from jimdesk.imports.form_plan import FormEntry, in_words, of, to_write
 from jimdesk.imports.form_reading import Filled
 from jimdesk.imports.plan import Change
 from jimdesk.office.take_in import Received, label, planned, received, take_in
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
-from jimdesk.ui.import_parts.parts import choice, empty
+from jimdesk.ui.form_conflicts import FormConflicts
+from jimdesk.ui.import_parts.parts import choice
 from jimdesk.ui.import_parts.reader import Reader
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import ScrollPage, column, labelled
+from jimdesk.ui.widgets.layout import ScrollPage, labelled
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
+_SHORT = 40  # characters of a text in the table
 _MOST_ROWS = 2000  # more are counted, and not shown
 
 
@@ -43,6 +46,7 @@ class FormAnswersDialog(QDialog):
         self._reading: Path | None = None
         self.received: list[Received] = []
         self.entries: list[FormEntry] = []
+        self._shown: list[FormEntry] = []
         self.reader = Reader(self, form=True)
         self.message = MessageStrip(dismissible=False)
         self.more_button = inputs.button(translate("FormAnswers", "Choose forms …"))
@@ -58,6 +62,8 @@ class FormAnswersDialog(QDialog):
         self.more_button.clicked.connect(self._ask)
         self.read_button.clicked.connect(self.read_in)
         self.filter.activated.connect(self._fill)
+        self.changes.selectionModel().currentRowChanged.connect(self._show_whole)
+        self.conflicts.chosen.connect(self._on_chosen)
         self.reader.done.connect(self._on_read)
         self.reader.failed.connect(self._on_failed)
         self.read(paths)
@@ -90,11 +96,10 @@ class FormAnswersDialog(QDialog):
                 translate("FormAnswers", "In the form"),
                 translate("FormAnswers", "Change"),
             ),
-            wide=3,
+            wide=0,
         )
-        self._conflicts = QWidget()
-        self._conflict_box = column()
-        self._conflicts.setLayout(self._conflict_box)
+        self.whole = inputs.label()
+        self.conflicts = FormConflicts()
         self._problem_heading = inputs.section(translate("FormAnswers", "What cannot be used"))
         self._page = ScrollPage()
         for table, height in ((self.files, 130), (self.problems, 130), (self.changes, 260)):
@@ -106,10 +111,11 @@ class FormAnswersDialog(QDialog):
             self.files,
             self._problem_heading,
             self.problems,
-            self._conflicts,
+            self.conflicts,
             self.sentence,
             self._filter,
             self.changes,
+            self.whole,
         ):
             self._page.body.addWidget(widget)
 
@@ -167,7 +173,7 @@ class FormAnswersDialog(QDialog):
         self.problems.set_rows(problems)
         for widget in (self.problems, self._problem_heading):
             widget.setVisible(bool(problems))
-        self._show_conflicts()
+        self.conflicts.show_entries(self.entries)
         self._refresh()
         if not (reading or self.received):
             text = translate("FormAnswers", "Choose the forms that came back, one or several.")
@@ -175,45 +181,8 @@ class FormAnswersDialog(QDialog):
         else:
             self.message.clear()
 
-    def _show_conflicts(self) -> None:
-        empty(self._conflict_box)
-        conflicts = of(self.entries, Change.CONFLICT)
-        self._conflicts.setVisible(bool(conflicts))
-        if not conflicts:
-            return
-        heading = translate("FormAnswers", "Choose what is right")
-        self._conflict_box.addWidget(inputs.section(heading))
-        text = translate(
-            "FormAnswers",
-            "Two forms say different things, or the file has changed since the form was saved."
-            " Nothing is changed here unless you choose it.",
-        )
-        self._conflict_box.addWidget(inputs.label(text))
-        for entry in conflicts:
-            self._conflict_box.addWidget(labelled(self._choice(entry)))
-
-    def _choice(self, entry: FormEntry) -> QWidget:
-        held = in_words(entry.asked, entry.old) or translate("FormAnswers", "nothing")
-        keep = translate("FormAnswers", "Keep what the file has: {value}").format(value=held)
-        choices = [("", keep)]
-        for number, each in enumerate(entry.candidates):
-            text = translate("FormAnswers", "{value} (from {file})")
-            value = in_words(entry.asked, each.value)
-            choices.append((str(number), text.format(value=value, file=each.file)))
-        made = choice(f"{entry.name}: {entry.asked.head}", choices, "")
-
-        def choose() -> None:
-            picked = made.currentData()
-            self._take(entry, int(picked) if picked else None)
-
-        made.activated.connect(choose)
-        return made
-
-    def _take(self, entry: FormEntry, number: int | None) -> None:
-        at = (entry.row, entry.column)
-        self.entries = [
-            chosen(each, number) if (each.row, each.column) == at else each for each in self.entries
-        ]
+    def _on_chosen(self) -> None:
+        self.entries = self.conflicts.entries
         self._refresh()
 
     def _refresh(self) -> None:
@@ -228,7 +197,18 @@ class FormAnswersDialog(QDialog):
     def _fill(self) -> None:
         wanted = self.filter.currentData()
         entries = [each for each in self.entries if not wanted or each.change == wanted]
-        self.changes.set_rows([_row(each) for each in entries[:_MOST_ROWS]])
+        self._shown = entries[:_MOST_ROWS]
+        self.changes.set_rows([_row(each) for each in self._shown])
+        self._show_whole()
+
+    def _show_whole(self, *_: object) -> None:
+        """Show the marked row with its texts whole, which the table shortens."""
+        row = self.changes.currentIndex().row()
+        entry = self._shown[row] if 0 <= row < len(self._shown) else None
+        self.whole.setVisible(entry is not None)
+        if entry is not None:
+            text = translate("FormAnswers", "In the file: {old}\nIn the form: {new}")
+            self.whole.setText(text.format(old=_old(entry) or "–", new=_new(entry)))
 
     # --- writing -------------------------------------------------------------------------------
 
@@ -271,6 +251,14 @@ def _sentence(entries: list[FormEntry]) -> str:
 
 
 def _row(entry: FormEntry) -> tuple[str, ...]:
-    news = " / ".join(in_words(entry.asked, each.value) for each in entry.candidates)
-    old = in_words(entry.asked, entry.old)
-    return entry.name, entry.asked.head, old, news, entry.change.label
+    parts = (_old(entry), _new(entry))
+    old, new = (textwrap.shorten(each, _SHORT, placeholder=" …") for each in parts)
+    return entry.name, entry.asked.head, old, new, entry.change.label
+
+
+def _old(entry: FormEntry) -> str:
+    return in_words(entry.asked, entry.old)
+
+
+def _new(entry: FormEntry) -> str:
+    return " / ".join(in_words(entry.asked, each.value) for each in entry.candidates)

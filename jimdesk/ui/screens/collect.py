@@ -73,7 +73,6 @@ class CollectScreen(QWidget):
                 translate("Collect", "Saved"),
                 translate("Collect", "Answer by"),
                 translate("Collect", "Answer"),
-                translate("Collect", "File"),
             ),
         )
         self.sent.setMinimumHeight(200)
@@ -247,8 +246,8 @@ class CollectScreen(QWidget):
     def _refresh_buttons(self) -> None:
         writable = not self._document.read_only
         self.save_button.setEnabled(writable and bool(self.asking.asked()))
-        for button in (self.read_button, self.again_button):
-            button.setEnabled(writable)
+        for widget in (self.asking, self.read_button, self.again_button):
+            widget.setEnabled(writable)
 
     def _chosen(self) -> FormRequest | None:
         row = self.sent.currentIndex().row()
@@ -268,7 +267,7 @@ def _row(request: FormRequest, answers: list[FormAnswer]) -> tuple[str, ...]:
         said = translate("Collect", "Not answered, overdue")
     else:
         said = translate("Collect", "Not answered yet")
-    return addressee(request), saved, _day(request.due_on), said, request.file_name
+    return addressee(request), saved, _day(request.due_on), said
 
 
 def _day(iso: str) -> str:
