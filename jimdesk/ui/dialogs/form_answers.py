@@ -47,7 +47,7 @@ class FormAnswersDialog(QDialog):
         self.received: list[Received] = []
         self.entries: list[FormEntry] = []
         self._shown: list[FormEntry] = []
-        self.reader = Reader(self, form=True)
+        self.reader = Reader(self)
         self.message = MessageStrip(dismissible=False)
         self.more_button = inputs.button(translate("FormAnswers", "Choose forms …"))
         self.read_button = inputs.button(translate("FormAnswers", "Read in"), "primary")
@@ -130,7 +130,7 @@ class FormAnswersDialog(QDialog):
     def _next(self) -> None:
         self._reading = self._waiting.pop(0) if self._waiting else None
         if self._reading is not None:
-            self.reader.start([self._reading])
+            self.reader.start([self._reading], form=True)
         self._show()
 
     def _on_read(self, forms: list[Filled]) -> None:

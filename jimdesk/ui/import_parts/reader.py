@@ -45,9 +45,7 @@ class Reader(QObject):
         """Names of the files that are or were read."""
         return [source.name for source in self._sources]
 
-    def start(
-        self, sources: Sequence[Path], *, rows: bool = False, form: bool = False
-    ) -> None:
+    def start(self, sources: Sequence[Path], *, rows: bool = False, form: bool = False) -> None:
         """Begin to read; what was being read is given up.
 
         Args:
