@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>{name}: %n rows</source>
+        <translation>
+            <numerusform>{name}: %n row</numerusform>
+            <numerusform>{name}: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chain</name>
     <message numerus="yes">
         <source>%n to complete</source>
@@ -63,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n forms are saved in {folder}. Send them.</source>
+        <translation>
+            <numerusform>%n form is saved in {folder}. Send it.</numerusform>
+            <numerusform>%n forms are saved in {folder}. Send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered {day}, %n cells</source>
+        <translation>
+            <numerusform>Answered {day}, %n cell</numerusform>
+            <numerusform>Answered {day}, %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message numerus="yes">
         <source>Show %n earlier periods</source>
@@ -86,6 +113,58 @@
         <translation>
             <numerusform>{sheet}: %n row to fill in</numerusform>
             <numerusform>{sheet}: %n rows to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswers</name>
+    <message numerus="yes">
+        <source>%n cells read in. Undo takes them all back.</source>
+        <translation>
+            <numerusform>%n cell read in. Undo takes it back.</numerusform>
+            <numerusform>%n cells read in. Undo takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled in</source>
+        <translation>
+            <numerusform>%n cell filled in</numerusform>
+            <numerusform>%n cells filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells will be written</source>
+        <translation>
+            <numerusform>%n cell will be written</numerusform>
+            <numerusform>%n cells will be written</numerusform>
         </translation>
     </message>
 </context>

@@ -632,6 +632,84 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Figures of indicators</source>
+        <translation>Indikatorernas siffror</translation>
+    </message>
+    <message>
+        <source>Texts about the results of goals</source>
+        <translation>Texter om målens resultat</translation>
+    </message>
+    <message>
+        <source>Status of activities</source>
+        <translation>Aktiviteternas status</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Only some</source>
+        <translation>Bara några</translation>
+    </message>
+    <message>
+        <source>Which indicators</source>
+        <translation>Vilka indikatorer</translation>
+    </message>
+    <message>
+        <source>Follow-up of</source>
+        <translation>Uppföljning av</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to answer. Choose something to ask for.</source>
+        <translation>Ingen har något att svara på. Välj något att fråga efter.</translation>
+    </message>
+    <message>
+        <source>Whom you ask</source>
+        <translation>Vilka du frågar</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-01-31, or leave it empty.</source>
+        <translation>Skriv dagen som 2026-01-31, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one to ask.</source>
+        <translation>Välj minst en att fråga.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen namngiven</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n rows</source>
+        <translation>
+            <numerusform>{name}: %n rad</numerusform>
+            <numerusform>{name}: %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>Write why the round is opened again.</source>
@@ -1920,6 +1998,103 @@
     <message>
         <source>Nothing was copied: the pictures could not be made.</source>
         <translation>Inget kopierades: bilderna kunde inte skapas.</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message>
+        <source>How it works</source>
+        <translation>Så fungerar det</translation>
+    </message>
+    <message>
+        <source>Each responsible function gets a workbook with what it is to answer, and last year&apos;s figures beside. You send it by e-mail. When it comes back you read it in here, see what changes, and decide.</source>
+        <translation>Varje ansvarig funktion får en arbetsbok med det den ska svara på, och förra årets siffror bredvid. Du skickar den med e-post. När den kommer tillbaka läser du in den här, ser vad som ändras och bestämmer.</translation>
+    </message>
+    <message>
+        <source>Save forms …</source>
+        <translation>Spara formulär …</translation>
+    </message>
+    <message>
+        <source>Read in answers …</source>
+        <translation>Läs in svar …</translation>
+    </message>
+    <message>
+        <source>Save again …</source>
+        <translation>Spara igen …</translation>
+    </message>
+    <message>
+        <source>Forms that are out</source>
+        <translation>Utskickade formulär</translation>
+    </message>
+    <message>
+        <source>No forms have been saved for this year yet.</source>
+        <translation>Inga formulär har sparats för det här året än.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Vad du frågar efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are saved in {folder}. Send them.</source>
+        <translation>
+            <numerusform>%n formulär är sparat i {folder}. Skicka det.</numerusform>
+            <numerusform>%n formulär är sparade i {folder}. Skicka dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form to {name} is saved again.</source>
+        <translation>Formuläret till {name} är sparat igen.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Mapp för formulären</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Formulär som kommit tillbaka</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods *.xls *.xlsb);;All files (*)</source>
+        <translation>Arbetsböcker (*.xlsx *.xlsm *.ods *.xls *.xlsb);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Collect for {year}</source>
+        <translation>Hämta in uppgifter för {year}</translation>
+    </message>
+    <message>
+        <source>{day}, again {again}</source>
+        <translation>{day}, igen {again}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered {day}, %n cells</source>
+        <translation>
+            <numerusform>Besvarat {day}, %n cell</numerusform>
+            <numerusform>Besvarat {day}, %n celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not answered, overdue</source>
+        <translation>Inte besvarat, försenat</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Inte besvarat än</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4034,156 @@
     </message>
 </context>
 <context>
+    <name>FormAnswers</name>
+    <message>
+        <source>Choose forms …</source>
+        <translation>Välj formulär …</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Read in answers</source>
+        <translation>Läs in svar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det säger</translation>
+    </message>
+    <message>
+        <source>What cannot be used</source>
+        <translation>Det som inte kan användas</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>I formuläret</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Formulär som kommit tillbaka</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods *.xls *.xlsb);;All files (*)</source>
+        <translation>Arbetsböcker (*.xlsx *.xlsm *.ods *.xls *.xlsb);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back, one or several.</source>
+        <translation>Välj formulär som kommit tillbaka, ett eller flera.</translation>
+    </message>
+    <message>
+        <source>In the file: {old}
+In the form: {new}</source>
+        <translation>I filen: {old}
+I formuläret: {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells read in. Undo takes them all back.</source>
+        <translation>
+            <numerusform>%n cell är inläst. Ångra tar tillbaka den.</numerusform>
+            <numerusform>%n celler är inlästa. Ångra tar tillbaka alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>Inte läst: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Inget är ifyllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled in</source>
+        <translation>
+            <numerusform>%n cell ifylld</numerusform>
+            <numerusform>%n celler ifyllda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n i konflikt</numerusform>
+            <numerusform>%n i konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells will be written</source>
+        <translation>
+            <numerusform>%n cell skrivs</numerusform>
+            <numerusform>%n celler skrivs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormCheck</name>
     <message>
         <source>It was made by another version of JiM Desk.</source>
@@ -3947,6 +4272,69 @@
     <message>
         <source>can be read as two different numbers</source>
         <translation>kan läsas som två olika tal</translation>
+    </message>
+</context>
+<context>
+    <name>FormConflicts</name>
+    <message>
+        <source>Choose what is right</source>
+        <translation>Välj vad som stämmer</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Answer 1</source>
+        <translation>Svar 1</translation>
+    </message>
+    <message>
+        <source>Answer 2</source>
+        <translation>Svar 2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valt</translation>
+    </message>
+    <message>
+        <source>The marked row</source>
+        <translation>Den markerade raden</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>Two forms say different things, or the file has changed since the form was saved. Nothing is changed here unless you choose it.</source>
+        <translation>Två formulär säger olika saker, eller så har filen ändrats sedan formuläret sparades. Inget ändras här om du inte väljer det.</translation>
+    </message>
+    <message>
+        <source>Choose row by row</source>
+        <translation>Välj rad för rad</translation>
+    </message>
+    <message>
+        <source>Keep what the file has</source>
+        <translation>Behåll det som finns i filen</translation>
+    </message>
+    <message>
+        <source>Take {file}</source>
+        <translation>Ta {file}</translation>
+    </message>
+    <message>
+        <source>{value} (from {file})</source>
+        <translation>{value} (från {file})</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Som i filen</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7142,10 @@
     <message>
         <source>Read in &amp;figures …</source>
         <translation>Läs in &amp;uppgifter …</translation>
+    </message>
+    <message>
+        <source>Collect from c&amp;olleagues …</source>
+        <translation>Hämta in &amp;uppgifter från kollegor …</translation>
     </message>
     <message>
         <source>&amp;Make a report …</source>
@@ -10052,6 +10444,10 @@
     <message>
         <source>Sources</source>
         <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Hämta in uppgifter</translation>
     </message>
     <message>
         <source>Assess</source>
