@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from openpyxl.chart import BarChart, LineChart
+from openpyxl.chart import BarChart, LineChart, RadarChart
 from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.data_source import AxDataSource, NumDataSource, NumRef, StrRef
 from openpyxl.chart.label import DataLabel, DataLabelList
@@ -37,25 +37,31 @@ _SYMBOLS: Final[dict[Tone | None, Literal["circle", "square", "triangle"]]] = {
     "men": "square",
     None: "triangle",
 }
+_RADAR: Final[
+    tuple[
+        tuple[str, Literal["solid", "sysDot", "dash"], Literal["circle", "diamond", "square"]], ...
+    ]
+] = (
+    (INK, "solid", "circle"),
+    (MUTED, "sysDot", "diamond"),
+    (TONES["women"], "dash", "square"),
+)
+"""Colour, dash and marker of the series of a radar, in their order."""
+
 _ROOM_FOR_LABELS = 0.22
 _CLOSE = 0.07
 """Share of the axis, taken to begin at zero, within which two labels would cover each other."""
 
 
 def chart(spec: ChartSpec, sheet: Sheet) -> LineChart | BarChart:
-    """Return a chart that reads its values from the cells of its sheet.
+    """Return a line or bar chart that reads its values from the cells of its sheet.
 
     Args:
         spec: What to draw.
         sheet: The sheet that spec belongs to.
     """
     drawn: LineChart | BarChart = LineChart() if spec.kind == "line" else BarChart()
-    drawn.title = _title(spec.title, 12, INK, bold=True)
-    drawn.roundedCorners = False
-    drawn.graphical_properties = GraphicalProperties(
-        solidFill=WHITE, ln=LineProperties(noFill=True)
-    )
-    drawn.display_blanks = "gap"
+    _frame(drawn, spec)
     _axes(drawn, spec, sheet)
     for series, xlsx_series in zip(spec.series, _series(spec, sheet), strict=True):
         (_line if spec.kind == "line" else _bar)(series, xlsx_series)
@@ -65,6 +71,47 @@ def chart(spec: ChartSpec, sheet: Sheet) -> LineChart | BarChart:
         _label_ends(drawn, spec, sheet)
     else:
         drawn.legend = Legend(legendPos="t", txPr=_text(9, INK))
+    return drawn
+
+
+def _frame(drawn: LineChart | BarChart | RadarChart, spec: ChartSpec) -> None:
+    drawn.title = _title(spec.title, 12, INK, bold=True)
+    drawn.roundedCorners = False
+    drawn.graphical_properties = GraphicalProperties(
+        solidFill=WHITE, ln=LineProperties(noFill=True)
+    )
+    drawn.display_blanks = "gap"
+
+
+def radar(spec: ChartSpec, sheet: Sheet) -> RadarChart:
+    """Return a radar that reads its values from the cells of its sheet.
+
+    Its series differ by dash and marker too, never by colour alone.
+    """
+    drawn = RadarChart()
+    drawn.type = "marker"
+    _frame(drawn, spec)
+    for axis in (drawn.x_axis, drawn.y_axis):
+        axis.delete = False
+        axis.txPr = _text(9, MUTED)
+    hairline = GraphicalProperties(ln=LineProperties(solidFill=HAIRLINE, w=9525))
+    drawn.y_axis.majorGridlines = ChartLines(spPr=hairline)
+    drawn.y_axis.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=HAIRLINE))
+    drawn.y_axis.number_format = "0"
+    drawn.y_axis.majorUnit = 1
+    drawn.y_axis.scaling.min, drawn.y_axis.scaling.max = 0, spec.highest
+    for xlsx_series, style in zip(_series(spec, sheet), _RADAR, strict=False):
+        color, dash, symbol = style
+        xlsx_series.smooth = False
+        xlsx_series.graphicalProperties = GraphicalProperties(
+            ln=LineProperties(solidFill=color, w=28575, prstDash=dash)
+        )
+        xlsx_series.marker = Marker(symbol=symbol, size=7)
+        xlsx_series.marker.graphicalProperties = GraphicalProperties(
+            solidFill=color, ln=LineProperties(solidFill=color)
+        )
+        drawn.series.append(xlsx_series)
+    drawn.legend = Legend(legendPos="b", txPr=_text(9, INK))
     return drawn
 
 

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from jimdesk.i18n import translate
 from jimdesk.office import entries
 from jimdesk.office.cells import Cells
-from jimdesk.office.charts import HEIGHT, WIDTH, chart
+from jimdesk.office.charts import HEIGHT, WIDTH, chart, radar
 from jimdesk.office.styles import Styles
 from jimdesk.office.text import (
     ENTRY_NAME,
@@ -148,7 +148,7 @@ def _charts(area: Worksheet, sheet: Sheet, length: int, columns: Sequence[float]
             row = HEAD_ROW + length + 1
         corner = AnchorMarker(col=column, colOff=round(offset * _EMU), row=row)
         size = XDRPositiveSize2D(round(WIDTH * _EMU), round(HEIGHT * _EMU))
-        drawn = chart(spec, sheet)
+        drawn = radar(spec, sheet) if spec.kind == "radar" else chart(spec, sheet)
         drawn.anchor = OneCellAnchor(_from=corner, ext=size)  # type: ignore[assignment]
         area.add_chart(drawn)
 

@@ -7,10 +7,15 @@ here with a REPORT, and a line in the list. All take what they show from `parts.
 that nothing leaves but what disclosure control lets through.
 """
 
-from jimdesk.reports import annual, annual_text
+from jimdesk.reports import annual, annual_text, assessment, assessment_meeting
 from jimdesk.reports.report import Report
 
-REPORTS: tuple[Report, ...] = (annual.REPORT, annual_text.REPORT)
+REPORTS: tuple[Report, ...] = (
+    annual.REPORT,
+    annual_text.REPORT,
+    assessment.REPORT,
+    assessment_meeting.REPORT,
+)
 """Every report that can be made, in the order in which they are offered."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from jimdesk.domain.export import ExportedFigure
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import records as records_of
+from jimdesk.reports.parts.assessment_sheets import assessment_sheet
 from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.parts.chain_sheets import (
     activity_sheet,
@@ -139,6 +140,7 @@ def _sheets(material: Material, figures: Sequence[ExportedFigure]) -> list[Sheet
         follow_up_sheet(chain, basis.year),
         moved_sheet(chain, records),
         result_sheet(basis, records),
+        assessment_sheet(store, basis.year),
         source_sheet(chain, records),
         changes_sheet(material, REPORT.name, figures),
         reservations_sheet(basis),

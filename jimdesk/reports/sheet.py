@@ -165,15 +165,17 @@ class ChartSpec:
         categories: Text of the head that names the points, read in the rows of the first series.
         alt_text: What the chart shows, in a sentence or two with its extremes.
         place: Where it stands beside the table; charts in one place follow each other.
+        highest: Outer end of the axes of a radar, which begin at zero; unused by others.
     """
 
-    kind: Literal["line", "bar"]
+    kind: Literal["line", "bar", "radar"]
     title: str
     unit: str
     categories: str
     series: tuple[Series, ...]
     alt_text: str
     place: Literal["below", "right"] = "below"
+    highest: float = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

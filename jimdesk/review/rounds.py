@@ -16,7 +16,15 @@ from jimdesk.domain.framework import Framework, Question
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.organisation import Function, Unit
 from jimdesk.i18n import translate
-from jimdesk.statistics.assessment import Spread, Voice, previous, spread
+from jimdesk.statistics.assessment import (
+    AreaStanding,
+    Spread,
+    Voice,
+    areas,
+    compare,
+    previous,
+    spread,
+)
 from jimdesk.store.store import Store
 
 
@@ -138,6 +146,18 @@ def round_before(store: Store, record: AssessmentRound) -> WholeRound | None:
     """Return the round that one is compared with, None when it is the first of its kind."""
     found = previous(store.all(AssessmentRound), record)
     return whole_round(store, found) if found else None
+
+
+def standing_before(whole: WholeRound, before: WholeRound | None) -> list[AreaStanding]:
+    """Return where areas stood in the round before: those whose every question can be compared."""
+    if before is None:
+        return []
+    same = set(compare(whole.asks, before.asks).same)
+    return [
+        each
+        for each in areas(before.asks, before.common)
+        if all(question.key in same for question in each.area.questions)
+    ]
 
 
 def _answers(store: Store, participant: AssessmentParticipant) -> dict[str, AssessmentAnswer]:

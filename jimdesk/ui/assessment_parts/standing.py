@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jimdesk.domain.assessment import AssessmentRound
 from jimdesk.i18n import format_number, translate
-from jimdesk.review.rounds import WholeRound, round_before, whole_round
+from jimdesk.review.rounds import WholeRound, round_before, standing_before, whole_round
 from jimdesk.statistics.assessment import AreaStanding, Standing, areas, compare, index, moves
 from jimdesk.statistics.charts.heat import heat
 from jimdesk.statistics.charts.radar import Radar, figure, radar
@@ -93,7 +93,7 @@ class StandingPart(QWidget):
 
     def _show_levels(self, whole: WholeRound, before: WholeRound | None) -> None:
         now = areas(whole.asks, whole.common)
-        then = _then(whole, before)
+        then = standing_before(whole, before)
         made = radar_of(whole, now, before, then)
         self.index.setText(_index_words(whole))
         self.radar.setVisible(made.is_drawn)
@@ -132,18 +132,6 @@ class StandingPart(QWidget):
         self.not_compared.setVisible(bool(told))
         self.moved.setVisible(bool(found))
         self._moved_title.setVisible(bool(found or told))
-
-
-def _then(whole: WholeRound, before: WholeRound | None) -> list[AreaStanding]:
-    """Return where areas stood, when all that they ask can be compared."""
-    if before is None:
-        return []
-    same = set(compare(whole.asks, before.asks).same)
-    return [
-        each
-        for each in areas(before.asks, before.common)
-        if all(question.key in same for question in each.area.questions)
-    ]
 
 
 def radar_of(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from jimdesk.i18n import translate
 from jimdesk.statistics.assessment import Spread
+from jimdesk.statistics.charts.spread import function_name, told, without_level
 from jimdesk.ui.charts import dots
 from jimdesk.ui.charts.drawing import Drawing
 from jimdesk.ui.charts.lettering import Lettering
@@ -36,7 +37,7 @@ class SpreadView(QWidget):
             return dots.arrange(spread, self._levels, width, letters)
 
         name = translate("Spread", "How the answers are spread")
-        self.drawing.show_drawing(arrange, name, dots.words(spread, self._levels))
+        self.drawing.show_drawing(arrange, name, told(spread, self._levels))
         self.drawing.setVisible(bool(spread.groups))
         self.note.setText(_note(spread, self._levels))
         self.reasons.setText("\n".join(f"{who}: {reason}" for who, reason in reasons))
@@ -45,11 +46,11 @@ class SpreadView(QWidget):
 
 def _note(spread: Spread, levels: Sequence[str]) -> str:
     if not spread.groups:
-        return dots.words(spread, levels)
+        return told(spread, levels)
     answered = translate("Spread", "{n} of {all} have answered.")
-    told = [answered.format(n=spread.answered, all=spread.asked)]
+    parts = [answered.format(n=spread.answered, all=spread.asked)]
     for group in spread.groups:
-        without = dots.without_level(group)
+        without = without_level(group)
         if without:
-            told.append(f"{dots.function_name(group)}: {', '.join(without)}.")
-    return " ".join(told)
+            parts.append(f"{function_name(group)}: {', '.join(without)}.")
+    return " ".join(parts)

@@ -4,15 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from jimdesk.i18n import translate
 from jimdesk.statistics.assessment import Group, Spread
+from jimdesk.statistics.charts.spread import function_name
 from jimdesk.ui.charts.lettering import Lettering
 from jimdesk.ui.charts.picture import Item, Line, Mark, Picture, Words
-
-
-def function_name(group: Group) -> str:
-    """Return whose answers they are."""
-    return group.function or translate("Spread", "All functions together")
 
 
 def arrange(spread: Spread, levels: Sequence[str], width: float, letters: Lettering) -> Picture:
@@ -60,33 +55,3 @@ def _discs(
             x = corner.x() + (level - 0.5) * step + (at % across - (in_row - 1) / 2) * size
             y = corner.y() + high / 2 + (at // across - (rows - 1) / 2) * size
             yield Mark(at=QPointF(x, y), shape="disc", token="accent", size=size * 0.62)
-
-
-def words(spread: Spread, levels: Sequence[str]) -> str:
-    """Return what the spread shows, for who cannot see it."""
-    if spread.is_held_back:
-        text = translate(
-            "Spread", "{n} of {all} have answered. The answers are shown when three have answered."
-        )
-        return text.format(n=spread.answered, all=spread.asked)
-    parts = []
-    for group in spread.groups:
-        told = [
-            f"{level}. {levels[level - 1]}: {group.levels.count(level)}"
-            for level in sorted(set(group.levels))
-            if level <= len(levels)
-        ]
-        told += without_level(group)
-        parts.append(f"{function_name(group)}: {', '.join(told)}.")
-    answered = translate("Spread", "{n} of {all} have answered.")
-    return " ".join([answered.format(n=spread.answered, all=spread.asked), *parts])
-
-
-def without_level(group: Group) -> list[str]:
-    """Return how many gave no level, in words, one for each reason."""
-    told = []
-    if group.unknown:
-        told.append(translate("Spread", "don't know: {n}").format(n=group.unknown))
-    if group.not_applicable:
-        told.append(translate("Spread", "not applicable: {n}").format(n=group.not_applicable))
-    return told
