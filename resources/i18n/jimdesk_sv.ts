@@ -741,6 +741,323 @@
     </message>
 </context>
 <context>
+    <name>AssessmentMeeting</name>
+    <message>
+        <source>Meeting paper for the self-assessment</source>
+        <translation>Mötesunderlag för självskattningen</translation>
+    </message>
+    <message>
+        <source>For the conversation: every question with how the answers are spread, most disagreement first, and room for what you agree on.</source>
+        <translation>För samtalet: varje fråga med hur svaren fördelar sig, störst oenighet först, och plats för det ni enas om.</translation>
+    </message>
+    <message>
+        <source>Talk about why you answered as you did before you agree on a level. Begin with the questions that you see most differently.</source>
+        <translation>Prata om varför ni svarade som ni gjorde innan ni enas om en nivå. Börja med de frågor som ni ser mest olika på.</translation>
+    </message>
+    <message>
+        <source>The levels</source>
+        <translation>Nivåerna</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Frågorna</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Level {year}</source>
+        <translation>Nivå {year}</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Det vi är överens om</translation>
+    </message>
+    <message>
+        <source>[Common level is missing]</source>
+        <translation>[Gemensam nivå saknas]</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentReport</name>
+    <message>
+        <source>Summary of the self-assessment {year}</source>
+        <translation>Sammanfattning av självskattningen {year}</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självskattning</translation>
+    </message>
+    <message>
+        <source>The newest round: a workbook with areas, questions, spread, comparison and improvements, and a summary for the management.</source>
+        <translation>Den senaste omgången: en arbetsbok med områden, frågor, spridning, jämförelse och förbättringar, och en sammanfattning för ledningen.</translation>
+    </message>
+    <message>
+        <source>No self-assessment has been made up to {year}.</source>
+        <translation>Ingen självskattning har gjorts till och med {year}.</translation>
+    </message>
+    <message>
+        <source>[Summary is missing]</source>
+        <translation>[Sammanfattning saknas]</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Var vi står</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>Det som har rört sig</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Förbättringar</translation>
+    </message>
+    <message>
+        <source>{done} of {all} participants have answered. {who}</source>
+        <translation>{done} av {all} deltagare har svarat. {who}</translation>
+    </message>
+    <message>
+        <source>Level in each area, 1–{highest}, {year}</source>
+        <translation>Nivå i varje område, 1–{highest}, {year}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Önskad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Nothing that can be compared has another level.</source>
+        <translation>Inget som kan jämföras har en annan nivå.</translation>
+    </message>
+    <message>
+        <source>This is the first round, so nothing is compared.</source>
+        <translation>Det här är den första omgången, så inget jämförs.</translation>
+    </message>
+    <message>
+        <source>Questions with another level than {year}</source>
+        <translation>Frågor med en annan nivå än {year}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>No improvement is written down yet.</source>
+        <translation>Ingen förbättring är inskriven än.</translation>
+    </message>
+    <message>
+        <source>Activities and goals that the round led to</source>
+        <translation>Aktiviteter och mål som omgången ledde till</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Förbättring</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSheets</name>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självskattning</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Wanted level</source>
+        <translation>Önskad nivå</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Besvarade frågor</translation>
+    </message>
+    <message>
+        <source>Questions that apply</source>
+        <translation>Tillämpliga frågor</translation>
+    </message>
+    <message>
+        <source>Index (0–100)</source>
+        <translation>Index (0–100)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Level in each area</source>
+        <translation>Nivå i varje område</translation>
+    </message>
+    <message>
+        <source>What is agreed on each question, and the wanted level.</source>
+        <translation>Det som deltagarna är överens om i varje fråga, och den önskade nivån.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Common level</source>
+        <translation>Gemensam nivå</translation>
+    </message>
+    <message>
+        <source>Level in words</source>
+        <translation>Nivån i ord</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Inte överens än</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, other words</source>
+        <translation>Nej, annan lydelse</translation>
+    </message>
+    <message>
+        <source>No, new question</source>
+        <translation>Nej, ny fråga</translation>
+    </message>
+    <message>
+        <source>No, no longer asked</source>
+        <translation>Nej, frågas inte längre</translation>
+    </message>
+    <message>
+        <source>Common levels {before} and {now}</source>
+        <translation>Gemensamma nivåer {before} och {now}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>Jämförbar</translation>
+    </message>
+    <message>
+        <source>Reason now</source>
+        <translation>Motivering nu</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spridning</translation>
+    </message>
+    <message>
+        <source>Number of answers at each level, most disagreement first. {who}</source>
+        <translation>Antal svar på varje nivå, störst oenighet först. {who}</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Answered, all</source>
+        <translation>Svar, alla</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Förbättringar</translation>
+    </message>
+    <message>
+        <source>Activities and goals that the round led to.</source>
+        <translation>Aktiviteter och mål som omgången ledde till.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Förbättring</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions have a common level, too few for an index.</source>
+        <translation>{answered} av {asked} frågor har en gemensam nivå, för få för ett index.</translation>
+    </message>
+    <message>
+        <source>Index {value} of 100, from {answered} of {asked} questions: a support, not a grade.</source>
+        <translation>Index {value} av 100, från {answered} av {asked} frågor: ett stöd, inget betyg.</translation>
+    </message>
+    <message>
+        <source>Compared with {year}: {same} of {all} questions ask the same on the same scale.</source>
+        <translation>Jämfört med {year}: {same} av {all} frågor är desamma på samma skala.</translation>
+    </message>
+    <message>
+        <source>The participants agreed to be shown by function: {by}.</source>
+        <translation>Deltagarna har kommit överens om att visas per funktion: {by}.</translation>
+    </message>
+    <message>
+        <source>A function is named when at least three have answered in it; with fewer than three answers in all, none is shown.</source>
+        <translation>En funktion nämns när minst tre i den har svarat. Med färre än tre svar totalt visas inget.</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} av {asked}</translation>
+    </message>
+    <message>
+        <source>Level {year}</source>
+        <translation>Nivå {year}</translation>
+    </message>
+</context>
+<context>
     <name>Assessments</name>
     <message>
         <source>Self-assessment</source>
