@@ -39,6 +39,7 @@ def _head(table: Table) -> dict[str, Any]:
     return {
         "title": table.title,
         "source": table.source,
+        "table_id": table.table_id,
         "updated": table.updated,
         "unit": table.unit,
         "measure": str(table.measure or "unsure"),
@@ -93,6 +94,7 @@ def _table(read: dict[str, Any]) -> Table:
     return Table(
         title=read["title"],
         source=read["source"],
+        table_id=read["table_id"],
         updated=read["updated"],
         unit=read["unit"],
         notes=tuple(read["notes"]),

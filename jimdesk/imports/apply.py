@@ -78,7 +78,7 @@ def source_of(table: Table, known: Sequence[Source], name: str = "") -> Source:
     return Source(
         title=title,
         kind=SourceKind.OFFICIAL_STATISTICS if _is_official(table.source) else None,
-        system=table.source,
+        system=", ".join(filter(None, (table.source, table.table_id))),
         location=files,
         quality_note=updated if table.updated else "",
     )
@@ -167,17 +167,20 @@ def _filled(
 ) -> Observation:
     """Return the observation that some entries of one row make."""
     row = next((each.observation for each in entries if each.observation), None)
-    row = row or Observation(indicator_id=indicator.id, period=period, subgroup_id=subgroup)
     fields: dict[str, Any] = {"source_id": source_id, "extracted_on": day}
     for each in entries:
-        held = field_of(row, each.sex, each.quantity, indicator.measure)
         own = f"{each.sex}_{each.quantity}"
-        if held != own:
-            fields[held] = None
-        fields[own] = None if isinstance(each.new, Missing) else each.new
+        if row is not None:
+            held = field_of(row, each.sex, each.quantity, indicator.measure)
+            if held != own:
+                fields[held] = None
+        is_missing = isinstance(each.new, Missing)
+        fields[own] = None if is_missing else each.new
         if each.quantity is not Quantity.DENOMINATOR:
-            fields[f"{each.sex}_missing"] = each.new if isinstance(each.new, Missing) else None
-    return replace(row, **fields)
+            fields[f"{each.sex}_missing"] = each.new if is_missing else None
+    if row is not None:
+        return replace(row, **fields)
+    return Observation(indicator_id=indicator.id, period=period, subgroup_id=subgroup, **fields)
 
 
 # --- subgroups -----------------------------------------------------------------------------------

@@ -16,6 +16,10 @@ _TWINS = {
 """Quantities that an earlier value may stand in as well."""
 
 
+_SEXES = {sex: number for number, sex in enumerate(Sex)}
+_QUANTITIES = {quantity: number for number, quantity in enumerate(Quantity)}
+
+
 class Change(enum.StrEnum):
     """What reading does to a value."""
 
@@ -126,8 +130,7 @@ def plan(
 
 
 def _order(entry: Entry) -> tuple[Group, str, int, int]:
-    sexes, quantities = tuple(Sex), tuple(Quantity)
-    return entry.group, entry.period, sexes.index(entry.sex), quantities.index(entry.quantity)
+    return entry.group, entry.period, _SEXES[entry.sex], _QUANTITIES[entry.quantity]
 
 
 def _groups(present: Present) -> dict[int | None, frozenset[tuple[str, str]]]:

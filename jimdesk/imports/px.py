@@ -54,6 +54,7 @@ def read_px(data: bytes) -> Table:
     return Table(
         title=_title(found),
         source=_text(found, "SOURCE"),
+        table_id=_text(found, "TABLEID") or _text(found, "MATRIX"),
         updated=_updated(entries),
         unit=_text(found, "UNITS"),
         notes=tuple(_notes(entries)),

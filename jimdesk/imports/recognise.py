@@ -1,6 +1,7 @@
 """What the dimensions of a table mean: sex, time and measure, wherever they stand."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -15,6 +16,12 @@ from jimdesk.imports.words import (
     sex_in,
     sex_in_name,
     sexes_of,
+)
+
+_UNIT = re.compile(
+    r"(?:[(\[]|, ?)(%|procent|antal|kr|kronor|tkr|mkr|sek|euro?|dagar|timmar|poäng|index|personer"
+    r"|number|per ?cent|persons|days|hours|points)[)\]]?\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -73,7 +80,18 @@ def _measure(dimension: Dimension) -> Dimension:
     if {Sex.WOMEN, Sex.MEN} <= set(named):
         sexes = named
     meanings = tuple(each if each in (Sex.WOMEN, Sex.MEN) else None for each in sexes)
-    return replace(dimension, role=Role.MEASURE, meanings=meanings if any(meanings) else ())
+    return replace(
+        dimension,
+        role=Role.MEASURE,
+        meanings=meanings if any(meanings) else (),
+        units=dimension.units or _units(dimension.labels),
+    )
+
+
+def _units(labels: Sequence[str]) -> tuple[str, ...]:
+    """Return the units that names of measures end with, such as "Lön (kr)"; empty without any."""
+    found = [_UNIT.search(label) for label in labels]
+    return tuple(each[1] if each else "" for each in found) if any(found) else ()
 
 
 def _with_one_sex(table: Table) -> Table:

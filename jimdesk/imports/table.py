@@ -81,6 +81,7 @@ class Table:
     dimension fastest. Places are unique; combinations without a place are not in the source.
 
     Attributes:
+        table_id: The source's own id of the table, empty when it says none.
         updated: When the source was last updated, an ISO date or time where it can be read.
         unit: Unit of the values, empty when unknown or when the dimension of the measure has it.
         notes: What the source itself says about the figures.
@@ -98,6 +99,7 @@ class Table:
 
     title: str = ""
     source: str = ""
+    table_id: str = ""
     updated: str = ""
     unit: str = ""
     notes: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jimdesk.domain.observation import Missing, Quantity, Sex
 from jimdesk.i18n import fold, translate
@@ -203,6 +204,7 @@ def _uneven(values: dict[Place, float | Missing]) -> int:
     )
 
 
+@lru_cache(maxsize=10_000)  # few groups, many values
 def group_key(group: Group) -> frozenset[tuple[str, str]]:
     """Return what finds a subgroup, whatever the order and the capitals of its names."""
     return frozenset((fold(dimension), fold(category)) for dimension, category in group)

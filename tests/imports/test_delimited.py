@@ -1,5 +1,6 @@
 import pytest
 
+from jimdesk.domain.indicator import Measure
 from jimdesk.domain.observation import Sex
 from jimdesk.imports.delimited import read_delimited
 from jimdesk.imports.numbers import decimal_sign, number_in
@@ -234,3 +235,11 @@ def test_many_rows_agree_with_what_was_written() -> None:
         values=[float(number) for number in range(800)],
     )
     assert list(one(wide_csv(big)).numbers) == list(big.values)
+
+
+def test_heads_say_the_units_of_their_measures() -> None:
+    table = one("Kön;År;Lön (kr);Andel, procent\nKvinnor;2024;31000;12,5\nMän;2024;34000;11,0\n")
+    assert table.dimensions[-1].units == ("kr", "procent")
+    alone = one("Kön;År;Lön (kr)\nKvinnor;2024;31000\nMän;2024;34000\n")
+    assert alone.dimensions[-1].units == ("kr",)
+    assert alone.measure is Measure.AMOUNT

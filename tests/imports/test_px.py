@@ -168,3 +168,8 @@ def test_huge_product_of_variables_is_refused_before_it_is_built() -> None:
     table = Sample(names=("a", "b", "c"), codes=(codes, codes, codes), values=())
     with pytest.raises(UnreadableError, match="more values"):
         read_px(px(table, data="1"))
+
+
+def test_the_tables_own_id_is_told() -> None:
+    assert read_px(px(sample())).table_id == "X"
+    assert read_px(px(sample(), 'TABLEID="TAB123";')).table_id == "TAB123"

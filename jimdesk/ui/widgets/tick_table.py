@@ -5,9 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
+from jimdesk.ui import theme
 from jimdesk.ui.widgets import inputs
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -107,6 +116,25 @@ class TickTableModel(QAbstractTableModel):
         return True
 
 
+class _Box(QStyledItemDelegate):
+    """Draws the frame of a box in the theme's colour: the style's own is unseen on dark."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the cell, and the frame where it has a box."""
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            return
+        made = QStyleOptionViewItem(option)
+        self.initStyleOption(made, index)
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        box = widget.style().subElementRect(
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, made, widget
+        )
+        painter.setPen(theme.current().colour("control_border"))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+
 class TickTable(QTableView):
     """The view of such a table; Space ticks the row that is current, in any column."""
 
@@ -132,6 +160,7 @@ class TickTable(QTableView):
         self.setModel(self.rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegateForColumn(0, _Box(self))
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for number in wide:
