@@ -7,12 +7,33 @@ here with a REPORT, and a line in the list. All take what they show from `parts.
 that nothing leaves but what disclosure control lets through.
 """
 
-from jimdesk.reports import annual, annual_text, assessment, assessment_meeting
+from jimdesk.reports import (
+    annual,
+    annual_text,
+    assessment,
+    assessment_meeting,
+    budget,
+    catalogue,
+    dialogue,
+    direction_text,
+    hand_over,
+    management,
+    plan,
+    unit_extract,
+)
 from jimdesk.reports.report import Report
 
 REPORTS: tuple[Report, ...] = (
     annual.REPORT,
     annual_text.REPORT,
+    plan.REPORT,
+    budget.REPORT,
+    management.REPORT,
+    dialogue.REPORT,
+    direction_text.REPORT,
+    catalogue.REPORT,
+    unit_extract.REPORT,
+    hand_over.REPORT,
     assessment.REPORT,
     assessment_meeting.REPORT,
 )
