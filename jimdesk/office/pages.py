@@ -97,11 +97,11 @@ def chart_table(block: ChartBlock) -> Printed:
 
 
 def with_chart_tables(document: Document) -> Iterator[Block | Printed]:
-    """Yield the blocks, each chart followed by its numbers unless a table stands beside it."""
+    """Yield the blocks, a chart followed by its numbers unless compact or beside a table."""
     blocks = document.blocks
     for at, block in enumerate(blocks):
         yield block
-        if isinstance(block, ChartBlock):
+        if isinstance(block, ChartBlock) and not block.compact:
             beside = (*blocks[max(0, at - 1) : at], *_next(blocks, at))
             if not any(isinstance(each, Table) for each in beside):
                 yield chart_table(block)

@@ -10,7 +10,8 @@ preview:
   those of a sheet, without formulas: None is shown as .. in a number column and as nothing in
   others.
 - A chart is drawn from its description; the same numbers stand in its table, and its alternative
-  text says what it shows.
+  text says what it shows. A compact one is drawn half as high, and its newest numbers stand in a
+  table of the document.
 - A gap is something that nobody has written yet. It must be seen: nothing is ever put in its place.
 - Everything has passed disclosure control. Texts are plain; a newline in one begins a new line.
 """
@@ -124,12 +125,14 @@ class ChartBlock:
     Attributes:
         chart: What is drawn; `statistics.charts.words.table` gives the same numbers as a table.
         alt_text: What it shows, in a sentence or two with its extremes.
+        compact: Whether it is drawn low, without a table of its own.
     """
 
     caption: str
     chart: Chart
     alt_text: str
     source: str = ""
+    compact: bool = False
 
 
 Block: TypeAlias = Heading | Paragraph | Bullets | Gap | SourceNote | PageBreak | Table | ChartBlock

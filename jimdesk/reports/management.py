@@ -10,9 +10,8 @@ from jimdesk.reports.document import Block, Document, Gap, Heading, PageBreak, P
 from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.parts.choice import chosen_directions, goals_of_direction
 from jimdesk.reports.parts.overview import assessment
-from jimdesk.reports.parts.pages import chart_of, document, listed
+from jimdesk.reports.parts.pages import chart_of, document, listed, three_years
 from jimdesk.reports.parts.release import opened
-from jimdesk.reports.parts.tables import outcome_table
 from jimdesk.reports.report import Need, Options, Report
 from jimdesk.statistics.measures import Undefined
 from jimdesk.statistics.sentences import summary
@@ -21,7 +20,7 @@ from jimdesk.store.store import Store
 CHARTS = 3
 """Charts on a page. Source: domain specification 14.5."""
 
-MOST_GOALS = 6
+MOST_GOALS = 4
 """Goals whose assessment a page has room for."""
 
 
@@ -34,6 +33,10 @@ def pages(store: Store, year: int, options: Options) -> Document:
         for number, direction in enumerate(found):
             blocks += [PageBreak()] if number else []
             blocks += _direction(basis, direction)
+        figures = [block for each in found for block in _figures(basis, each)]
+        if figures:
+            heading = translate("Management", "The figures behind the charts")
+            blocks += [PageBreak(), Heading(heading), *figures]
         if not found:
             text = translate("Management", "[No direction covers {year}]")
             blocks.append(Gap(text.format(year=year)))
@@ -51,16 +54,25 @@ def _direction(basis: Basis, direction: Direction) -> Iterator[Block]:
     yield from listed(translate("Management", "How it goes"), _assessed(basis, goals))
     drawn = telling(basis, goals)
     for indicator in drawn:
-        chart = chart_of(basis, indicator)
+        chart = chart_of(basis, indicator, compact=True)
         if chart is not None:
             yield chart
             yield Paragraph(_said(basis, indicator))
     if not drawn:
         yield Gap(translate("Management", "[No indicator has values for women and men to draw]"))
-    caption = translate("Management", "Outcome {year}").format(year=basis.year)
-    table = outcome_table(basis, goals, caption)
-    if table is not None:
-        yield table
+
+
+def _figures(basis: Basis, direction: Direction) -> Iterator[Block]:
+    """Yield the newest figures of the charts, which have no room on the page."""
+    drawn = telling(basis, goals_of_direction(basis.chain, direction))
+    if drawn:
+        text = translate("Management", "{direction}: women and men {first}–{last}")
+        caption = text.format(
+            direction=direction.title.strip() or direction.code,
+            first=basis.years[0],
+            last=basis.year,
+        )
+        yield three_years(basis, drawn, caption)
 
 
 def _assessed(basis: Basis, goals: Sequence[Goal]) -> list[str]:
@@ -105,8 +117,8 @@ REPORT = Report(
     title=_title,
     description=lambda: translate(
         "Management",
-        "One page per direction: how the goals go, three charts and the outcome of the year, ready"
-        " to print.",
+        "One page per direction: how the goals go and three charts with their figures, ready to"
+        " print.",
     ),
     needs=frozenset({Need.YEAR, Need.DIRECTION}),
     document=pages,

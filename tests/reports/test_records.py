@@ -42,7 +42,6 @@ from jimdesk.domain.source import Source
 from jimdesk.reports.parts.labels import labels
 from jimdesk.reports.sheet import Formula, Link, Number
 from jimdesk.store.store import Store
-from jimdesk.store.tables import ENTITIES
 from tests.reports.material import book, empty_store, rows, saver, sheet
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -209,28 +208,6 @@ def test_every_stored_field_is_found_in_the_workbook() -> None:
     for value in wanted:
         assert value in found or (isinstance(value, str) and value.casefold() in text), value
     assert "link reason" in text
-
-
-def test_the_test_above_knows_every_entity() -> None:
-    shown = {Agency, Observation, Cause, Category, Dimension, Subgroup, *_CARDS}
-    others = {kind for kind in ENTITIES if kind not in shown and kind.__module__ != links.__name__}
-    year = {
-        "assessment",
-        "budgeting",
-        "collaboration",
-        "effect_chain",
-        "follow_up",
-        "judgement",
-        "meeting",
-        "moved",
-    }  # have sheets of their own
-    others = {kind for kind in others if kind.__module__.rpartition(".")[2] not in year}
-    assert {kind.__name__ for kind in others} == {
-        "Acceptance",
-        "ExportEntry",
-        "ExportedFigure",
-        "ShownNumber",
-    }
 
 
 def test_what_is_not_filled_in_is_marked() -> None:

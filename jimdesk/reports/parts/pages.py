@@ -96,10 +96,15 @@ def printed_tables(basis: Basis, goal: Goal) -> Iterator[Table]:
     whole = [each for each in followed if each.no_sex_reason is not None]
     if split:
         text = translate("Pages", "Women and men {first}–{last}: {goal}")
-        yield _table(basis, split, (Sex.WOMEN, Sex.MEN), _captioned(basis, text, goal))
+        yield three_years(basis, split, _captioned(basis, text, goal))
     if whole:
         text = translate("Pages", "Not split by sex {first}–{last}: {goal}")
         yield _table(basis, whole, (Sex.TOTAL,), _captioned(basis, text, goal))
+
+
+def three_years(basis: Basis, indicators: Sequence[Indicator], caption: str) -> Table:
+    """Return women and men of some indicators, three years side by side."""
+    return _table(basis, indicators, (Sex.WOMEN, Sex.MEN), caption)
 
 
 def _captioned(basis: Basis, text: str, goal: Goal) -> str:
@@ -160,7 +165,7 @@ def sources(basis: Basis, indicators: Iterable[Indicator]) -> str:
     return "; ".join(dict.fromkeys(filter(None, found)))
 
 
-def chart_of(basis: Basis, indicator: Indicator) -> ChartBlock | None:
+def chart_of(basis: Basis, indicator: Indicator, *, compact: bool = False) -> ChartBlock | None:
     """Return the development of an indicator as a chart, None when there is nothing to draw."""
     source = sources(basis, [indicator])
     chart = trend(indicator, basis.of(indicator), with_plans=False, source=source)
@@ -171,4 +176,6 @@ def chart_of(basis: Basis, indicator: Indicator) -> ChartBlock | None:
         first=chart.labels[0],
         last=chart.labels[-1],
     )
-    return ChartBlock(caption=caption, chart=chart, alt_text=describe(chart), source=source)
+    return ChartBlock(
+        caption=caption, chart=chart, alt_text=describe(chart), source=source, compact=compact
+    )

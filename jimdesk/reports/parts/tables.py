@@ -22,15 +22,15 @@ def target_table(basis: Basis, goal: Goal) -> Table | None:
     indicators = basis.chain.indicators_of_goal(goal.id)
     if not indicators:
         return None
-    year = basis.year
     return Table(
         caption=translate("Tables", "Indicators and targets of {goal}").format(goal=goal.code),
         heads=(
-            Head(translate("Tables", "Indicator"), width=34, kind="wrap"),
-            Head(translate("Tables", "Unit"), width=12),
-            Head(sex_head(Sex.WOMEN, year), width=9, kind="number", tone="women"),
-            Head(sex_head(Sex.MEN, year), width=9, kind="number", tone="men"),
-            Head(translate("Tables", "Target"), width=24, kind="wrap"),
+            Head(translate("Tables", "Indicator"), width=32, kind="wrap"),
+            Head(translate("Tables", "Unit"), width=11),
+            Head(translate("Tables", "Newest value"), width=10),
+            Head(Sex.WOMEN.label, width=12, kind="number", tone="women"),
+            Head(Sex.MEN.label, width=12, kind="number", tone="men"),
+            Head(translate("Tables", "Target"), width=26, kind="wrap"),
         ),
         rows=tuple(_target(basis, each) for each in indicators),
         source=sources(basis, indicators),
@@ -38,16 +38,18 @@ def target_table(basis: Basis, goal: Goal) -> Table | None:
 
 
 def _target(basis: Basis, indicator: Indicator) -> tuple[Cell, ...]:
+    newest = max(basis.rows_by_year(indicator), default=None)
     return (
         f"{indicator.code} {indicator.name}".strip(),
         words.unit(indicator),
-        *_of_year(basis, indicator),
+        str(newest) if newest else words.NOT_AVAILABLE,
+        *_of_year(basis, indicator, newest or basis.year),
         target_in_words(indicator),
     )
 
 
-def _of_year(basis: Basis, indicator: Indicator) -> tuple[Cell, Cell]:
-    observation = basis.of_year(indicator, None, basis.year)
+def _of_year(basis: Basis, indicator: Indicator, year: int) -> tuple[Cell, Cell]:
+    observation = basis.of_year(indicator, None, year)
     if observation is None:
         return words.NOT_AVAILABLE, words.NOT_AVAILABLE
     row = basis.rows[observation.id]
@@ -73,13 +75,13 @@ def activity_table(
     return Table(
         caption=caption,
         heads=(
-            Head(translate("Tables", "Activity"), width=30, kind="wrap"),
-            Head(translate("Tables", "Responsible"), width=18, kind="wrap"),
-            Head(translate("Tables", "Time"), width=14, kind="wrap"),
-            Head(translate("Tables", "Resources"), width=14, kind="wrap"),
-            Head(translate("Tables", "Expected output"), width=24, kind="wrap"),
-            Head(translate("Tables", "Status"), width=11),
-            Head(last, width=18, kind="wrap"),
+            Head(translate("Tables", "Activity"), width=27, kind="wrap"),
+            Head(translate("Tables", "Responsible"), width=24, kind="wrap"),
+            Head(translate("Tables", "Time"), width=13, kind="wrap"),
+            Head(translate("Tables", "Resources"), width=15, kind="wrap"),
+            Head(translate("Tables", "Expected output"), width=27, kind="wrap"),
+            Head(translate("Tables", "Status"), width=14),
+            Head(last, width=16, kind="wrap"),
         ),
         rows=tuple(
             (
@@ -126,13 +128,13 @@ def outcome_table(basis: Basis, goals: Sequence[Goal], caption: str) -> Table | 
     return Table(
         caption=caption,
         heads=(
-            Head(translate("Tables", "Indicator"), width=34, kind="wrap"),
-            Head(translate("Tables", "Unit"), width=12),
-            Head(sex_head(Sex.WOMEN, year), width=9, kind="number", tone="women"),
-            Head(sex_head(Sex.MEN, year), width=9, kind="number", tone="men"),
-            Head(gap_head(year), width=11, kind="number"),
-            Head(translate("Tables", "Target"), width=22, kind="wrap"),
-            Head(translate("Tables", "Computed signal"), width=16, kind="wrap"),
+            Head(translate("Tables", "Indicator"), width=26, kind="wrap"),
+            Head(translate("Tables", "Unit"), width=11),
+            Head(sex_head(Sex.WOMEN, year), width=13, kind="number", tone="women"),
+            Head(sex_head(Sex.MEN, year), width=13, kind="number", tone="men"),
+            Head(gap_head(year), width=18, kind="number"),
+            Head(translate("Tables", "Target"), width=20, kind="wrap"),
+            Head(translate("Tables", "Computed signal"), width=14, kind="wrap"),
         ),
         rows=tuple(_outcome(basis, each) for each in indicators),
         source=sources(basis, indicators),
@@ -146,7 +148,7 @@ def _outcome(basis: Basis, indicator: Indicator) -> tuple[Cell, ...]:
     return (
         f"{indicator.code} {indicator.name}".strip(),
         words.unit(indicator),
-        *_of_year(basis, indicator),
+        *_of_year(basis, indicator, basis.year),
         gap_cell(indicator, basis.rows_by_year(indicator).get(basis.year)),
         target_in_words(indicator),
         told,

@@ -1,0 +1,45 @@
+"""Every stored field of a fully filled file is found in what can be read without the program."""
+
+import dataclasses
+import json
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from jimdesk.office import archive
+from jimdesk.store.store import Store
+from jimdesk.store.tables import ENTITIES, table
+from tests.reports.material import INTERNAL
+from tests.store.samples import one_of_each
+
+pytestmark = pytest.mark.usefixtures("english")
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Store, dict[str, object]]:
+    """Return a file with one record of every kind, and the tables in its archive."""
+    folder = tmp_path_factory.mktemp("walk")
+    first = Store.create()
+    one_of_each(first)
+    first.copy_to(folder / "full.jim")
+    first.close()
+    store = Store.open(folder / "full.jim")
+    archive.write(store, 2025, INTERNAL, folder / "full.zip")
+    with ZipFile(folder / "full.zip") as packed:
+        (name,) = [each for each in packed.namelist() if Path(each).suffix == ".json"]
+        tables = json.loads(packed.read(name))["tables"]
+    return store, tables
+
+
+@pytest.mark.parametrize("kind", ENTITIES, ids=lambda kind: kind.__name__)
+def test_every_field_is_in_the_archive(
+    kind: type, filled: tuple[Store, dict[str, list[dict[str, object]]]]
+) -> None:
+    store, tables = filled
+    stored = store.all(kind)
+    assert stored, "the sample has none"
+    kept = {row["id"]: row for row in tables[table(kind).name]}
+    for record in stored:
+        for field in dataclasses.fields(record):
+            assert kept[record.id][field.name] == getattr(record, field.name), field.name
