@@ -1,5 +1,6 @@
 """Ledningsunderlag: each direction on one page, with how it goes and three charts."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from jimdesk.domain.direction import Direction
@@ -20,9 +21,6 @@ from jimdesk.store.store import Store
 CHARTS = 3
 """Charts on a page. Source: domain specification 14.5."""
 
-MOST_GOALS = 4
-"""Goals whose assessment a page has room for."""
-
 
 def pages(store: Store, year: int, options: Options) -> Document:
     """Return a page per direction for the management, with the newest figures up to a year."""
@@ -35,7 +33,7 @@ def pages(store: Store, year: int, options: Options) -> Document:
             blocks += _direction(basis, direction)
         figures = [block for each in found for block in _figures(basis, each)]
         if figures:
-            heading = translate("Management", "The figures behind the charts")
+            heading = translate("Management", "Goals and figures behind the page")
             blocks += [PageBreak(), Heading(heading), *figures]
         if not found:
             text = translate("Management", "[No direction covers {year}]")
@@ -51,7 +49,7 @@ def _direction(basis: Basis, direction: Direction) -> Iterator[Block]:
     if not goals:
         yield Gap(translate("Management", "[The direction has no goals]"))
         return
-    yield from listed(translate("Management", "How it goes"), _assessed(basis, goals))
+    yield Paragraph(_counted(basis, goals), translate("Management", "How it goes"))
     drawn = telling(basis, goals)
     for indicator in drawn:
         chart = chart_of(basis, indicator, compact=True)
@@ -63,8 +61,15 @@ def _direction(basis: Basis, direction: Direction) -> Iterator[Block]:
 
 
 def _figures(basis: Basis, direction: Direction) -> Iterator[Block]:
-    """Yield the newest figures of the charts, which have no room on the page."""
-    drawn = telling(basis, goals_of_direction(basis.chain, direction))
+    """Yield what has no room on the page: each goal, and the newest figures of the charts."""
+    goals = goals_of_direction(basis.chain, direction)
+    drawn = telling(basis, goals)
+    yield from listed(
+        translate("Management", "Goals of {direction}").format(
+            direction=direction.title.strip() or direction.code
+        ),
+        _assessed(basis, goals),
+    )
     if drawn:
         text = translate("Management", "{direction}: women and men {first}–{last}")
         caption = text.format(
@@ -75,18 +80,25 @@ def _figures(basis: Basis, direction: Direction) -> Iterator[Block]:
         yield three_years(basis, drawn, caption)
 
 
+def _counted(basis: Basis, goals: Sequence[Goal]) -> str:
+    """Return how many goals have each assessment, most common first."""
+    text = translate("Management", "{assessment} {number}")
+    found = Counter(assessment(basis.chain.result(each.id, basis.year)) for each in goals)
+    said = [text.format(assessment=name, number=number) for name, number in found.most_common()]
+    return translate("Management", "{goals}: {assessments}").format(
+        goals=translate("Management", "%n goals", "", n=len(goals)), assessments=" · ".join(said)
+    )
+
+
 def _assessed(basis: Basis, goals: Sequence[Goal]) -> list[str]:
     text = translate("Management", "{goal}: {assessment}")
-    said = [
+    return [
         text.format(
             goal=f"{goal.code} {goal.statement}".strip().rstrip("."),
             assessment=assessment(basis.chain.result(goal.id, basis.year)).lower(),
         )
-        for goal in goals[:MOST_GOALS]
+        for goal in goals
     ]
-    if len(goals) > MOST_GOALS:
-        said.append(translate("Management", "%n more goals", "", n=len(goals) - MOST_GOALS))
-    return said
 
 
 def telling(basis: Basis, goals: Sequence[Goal]) -> list[Indicator]:

@@ -7,9 +7,11 @@ from zipfile import ZipFile
 
 import pytest
 
+from jimdesk.domain.record import Record
 from jimdesk.office import archive
+from jimdesk.store.mapping import table
 from jimdesk.store.store import Store
-from jimdesk.store.tables import ENTITIES, table
+from jimdesk.store.tables import ENTITIES
 from tests.reports.material import INTERNAL
 from tests.store.samples import one_of_each
 
@@ -34,10 +36,10 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Store, dict[str, o
 
 @pytest.mark.parametrize("kind", ENTITIES, ids=lambda kind: kind.__name__)
 def test_every_field_is_in_the_archive(
-    kind: type, filled: tuple[Store, dict[str, list[dict[str, object]]]]
+    kind: type[Record], filled: tuple[Store, dict[str, list[dict[str, object]]]]
 ) -> None:
     store, tables = filled
-    stored = store.all(kind)
+    stored: list[Record] = store.all(kind)
     assert stored, "the sample has none"
     kept = {row["id"]: row for row in tables[table(kind).name]}
     for record in stored:

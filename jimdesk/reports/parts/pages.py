@@ -168,7 +168,9 @@ def sources(basis: Basis, indicators: Iterable[Indicator]) -> str:
 def chart_of(basis: Basis, indicator: Indicator, *, compact: bool = False) -> ChartBlock | None:
     """Return the development of an indicator as a chart, None when there is nothing to draw."""
     source = sources(basis, [indicator])
-    chart = trend(indicator, basis.of(indicator), with_plans=False, source=source)
+    chart = trend(
+        indicator, basis.of(indicator), with_plans=False, source="" if compact else source
+    )
     if chart.is_empty:
         return None
     caption = translate("Pages", "{indicator}, {first}–{last}").format(
@@ -177,5 +179,9 @@ def chart_of(basis: Basis, indicator: Indicator, *, compact: bool = False) -> Ch
         last=chart.labels[-1],
     )
     return ChartBlock(
-        caption=caption, chart=chart, alt_text=describe(chart), source=source, compact=compact
+        caption=caption,
+        chart=chart,
+        alt_text=describe(chart),
+        source=source,
+        compact=compact,
     )
