@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n more are listed in the program</source>
+        <translation>
+            <numerusform>%n more is listed in the program</numerusform>
+            <numerusform>%n more are listed in the program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message numerus="yes">
         <source>%n values read into {code}. Undo takes them all back.</source>
@@ -282,6 +292,16 @@
         <translation>
             <numerusform>%n of them missing</numerusform>
             <numerusform>%n of them missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Management</name>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
 </context>

@@ -1331,10 +1331,184 @@
     </message>
 </context>
 <context>
+    <name>BudgetText</name>
+    <message>
+        <source>[No analysis is written]</source>
+        <translation>[Ingen analys är skriven]</translation>
+    </message>
+    <message>
+        <source>Gender budgeting</source>
+        <translation>Jämställdhetsbudgetering</translation>
+    </message>
+    <message>
+        <source>Goals and outcome</source>
+        <translation>Mål och utfall</translation>
+    </message>
+    <message>
+        <source>[Resources are missing]</source>
+        <translation>[Resurser saknas]</translation>
+    </message>
+    <message>
+        <source>Who gains</source>
+        <translation>Vem som gynnas</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Om inget görs</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Bieffekter</translation>
+    </message>
+    <message>
+        <source>Assumed effect</source>
+        <translation>Antagen effekt</translation>
+    </message>
+    <message>
+        <source>[Ground is missing]</source>
+        <translation>[Grund saknas]</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>[Measures are missing]</source>
+        <translation>[Åtgärder saknas]</translation>
+    </message>
+    <message>
+        <source>Part of the operation</source>
+        <translation>Del av verksamheten</translation>
+    </message>
+    <message>
+        <source>[Part of the operation is missing]</source>
+        <translation>[Del av verksamheten saknas]</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>[Target group is missing]</source>
+        <translation>[Målgrupp saknas]</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>[Causes are missing]</source>
+        <translation>[Orsaker saknas]</translation>
+    </message>
+    <message>
+        <source>Assessment of the distribution</source>
+        <translation>Bedömning av fördelningen</translation>
+    </message>
+    <message>
+        <source>[Assessment is missing]</source>
+        <translation>[Bedömning saknas]</translation>
+    </message>
+    <message>
+        <source>{measure} ({amount} kronor)</source>
+        <translation>{measure} ({amount} kronor)</translation>
+    </message>
+    <message>
+        <source>Resources of {analysis}</source>
+        <translation>Resurser i {analysis}</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hur det är känt</translation>
+    </message>
+    <message>
+        <source>Outcome {year}, {title}</source>
+        <translation>Utfall {year}, {title}</translation>
+    </message>
+    <message>
+        <source>Material for the budget documents</source>
+        <translation>Underlag till budgetunderlag</translation>
+    </message>
+    <message>
+        <source>The perspective of gender equality in the budget documents: analyses of resources for women and men, measures, and the outcome of the goals.</source>
+        <translation>Jämställdhetsperspektivet i budgetunderlaget: analyser av resurser för kvinnor och män, åtgärder och målens utfall.</translation>
+    </message>
+</context>
+<context>
     <name>ByPolicyGoal</name>
     <message>
         <source>Goals without a sub-goal</source>
         <translation>Mål utan delmål</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Goals without a problem</source>
+        <translation>Mål utan problem</translation>
+    </message>
+    <message>
+        <source>[There are no problems yet]</source>
+        <translation>[Det finns inga problem ännu]</translation>
+    </message>
+    <message>
+        <source>Sub-goals</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority (1–3)</source>
+        <translation>Prioritet (1–3)</translation>
+    </message>
+    <message>
+        <source>[Goals are missing]</source>
+        <translation>[Mål saknas]</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>[Indicators are missing]</source>
+        <translation>[Indikatorer saknas]</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>[Activities are missing]</source>
+        <translation>[Aktiviteter saknas]</translation>
+    </message>
+    <message>
+        <source>Catalogue of problems and goals</source>
+        <translation>Problem- och målkatalog</translation>
+    </message>
+    <message>
+        <source>Every problem as one can read it, with the goals, indicators and activities that are to solve it.</source>
+        <translation>Varje problem som det kan läsas, med mål, indikatorer och aktiviteter som ska bidra till att lösa det.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2374,13 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>There is no {code} in the file.</source>
+        <translation>Det finns inget {code} i filen.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>{file} could not be read or written: {reason}.</source>
@@ -2712,6 +2893,69 @@
     </message>
 </context>
 <context>
+    <name>Dialogue</name>
+    <message>
+        <source>[There are no goals yet]</source>
+        <translation>[Det finns inga mål ännu]</translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation>Vad vi ser</translation>
+    </message>
+    <message>
+        <source>Outcome {year}, {title}</source>
+        <translation>Utfall {year}, {title}</translation>
+    </message>
+    <message>
+        <source>[Indicators are missing]</source>
+        <translation>[Indikatorer saknas]</translation>
+    </message>
+    <message>
+        <source>What we assume</source>
+        <translation>Vad vi antar</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Vad vi ber om</translation>
+    </message>
+    <message>
+        <source>{indicator}: {sentence}</source>
+        <translation>{indicator}: {sentence}</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Analysis, {goal}</source>
+        <translation>Analys, {goal}</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>[Ground is missing]</source>
+        <translation>[Grund saknas]</translation>
+    </message>
+    <message>
+        <source>[No assumption about effects is written]</source>
+        <translation>[Inget antagande om effekter är skrivet]</translation>
+    </message>
+    <message>
+        <source>[Nothing is written about what is changed]</source>
+        <translation>[Inget är skrivet om vad som ändras]</translation>
+    </message>
+    <message>
+        <source>Material for the dialogue on results</source>
+        <translation>Underlag till resultatdialog</translation>
+    </message>
+    <message>
+        <source>For the talk with the ministry or the management: per sub-goal what we see, what we assume and what we ask for.</source>
+        <translation>Till samtalet med departementet eller ledningen: per delmål vad vi ser, vad vi antar och vad vi ber om.</translation>
+    </message>
+</context>
+<context>
     <name>DirectedMandate</name>
     <message>
         <source>Not needed</source>
@@ -2823,6 +3067,61 @@
     <message>
         <source>The chain is broken here: a policy goal in focus leads to nothing.</source>
         <translation>Kedjan är bruten här: ett valt delmål leder inte vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionText</name>
+    <message>
+        <source>[No direction covers {year}]</source>
+        <translation>[Ingen inriktning omfattar {year}]</translation>
+    </message>
+    <message>
+        <source>[Overarching goal is missing]</source>
+        <translation>[Övergripande mål saknas]</translation>
+    </message>
+    <message>
+        <source>Overarching goal</source>
+        <translation>Övergripande mål</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteringar</translation>
+    </message>
+    <message>
+        <source>[The section is not written]</source>
+        <translation>[Avsnittet är inte skrivet]</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>[Not decided yet]</source>
+        <translation>[Inte beslutad ännu]</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutad</translation>
+    </message>
+    <message>
+        <source>Main sub-goal</source>
+        <translation>Huvuddelmål</translation>
+    </message>
+    <message>
+        <source>Further sub-goals</source>
+        <translation>Övriga delmål</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svarar mot</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Inriktning</translation>
+    </message>
+    <message>
+        <source>The direction with its decision and the five sections that it must have, with the problems and goals that belong to it.</source>
+        <translation>Inriktningen med sitt beslut och de fem avsnitt den ska ha, med de problem och mål som hör till.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5812,192 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Mandates</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Dates of the year</source>
+        <translation>Årets datum</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Vem du frågar</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Öppna uppgifter</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Så tas siffrorna fram</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>[Document is missing]</source>
+        <translation>[Dokument saknas]</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Ordalydelse</translation>
+    </message>
+    <message>
+        <source>Due on, recipient</source>
+        <translation>Lämnas, mottagare</translation>
+    </message>
+    <message>
+        <source>[Not answered yet]</source>
+        <translation>[Inte besvarat ännu]</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What is to be done when</source>
+        <translation>Vad som ska göras när</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>{who}: {task}</source>
+        <translation>{who}: {task}</translation>
+    </message>
+    <message>
+        <source>Functions and units</source>
+        <translation>Funktioner och enheter</translation>
+    </message>
+    <message>
+        <source>Activities that go on</source>
+        <translation>Aktiviteter som pågår</translation>
+    </message>
+    <message>
+        <source>{commitment} ({who}, {day})</source>
+        <translation>{commitment} ({who}, {day})</translation>
+    </message>
+    <message>
+        <source>Agreed at meetings and not done</source>
+        <translation>Överenskommet på möten och inte gjort</translation>
+    </message>
+    <message>
+        <source>[Nobody is named]</source>
+        <translation>[Ingen är angiven]</translation>
+    </message>
+    <message>
+        <source>Draws the figures</source>
+        <translation>Tar fram siffrorna</translation>
+    </message>
+    <message>
+        <source>[Source is missing]</source>
+        <translation>[Källa saknas]</translation>
+    </message>
+    <message>
+        <source>Source and system</source>
+        <translation>Källa och system</translation>
+    </message>
+    <message>
+        <source>Selection and definition</source>
+        <translation>Urval och definition</translation>
+    </message>
+    <message>
+        <source>File, address or case number</source>
+        <translation>Fil, adress eller diarienummer</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Täljare</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mäts</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Så läses den</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Drawn last</source>
+        <translation>Senast uttagen</translation>
+    </message>
+    <message>
+        <source>[Day and decision-maker are missing]</source>
+        <translation>[Dag och beslutsfattare saknas]</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>{record}: {finding}</source>
+        <translation>{record}: {finding}</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Att komplettera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed in the program</source>
+        <translation>
+            <numerusform>%n till finns i programmet</numerusform>
+            <numerusform>%n till finns i programmet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{record}: {finding} {reason}</source>
+        <translation>{record}: {finding} {reason}</translation>
+    </message>
+    <message>
+        <source>Known and accepted</source>
+        <translation>Känt – accepterat</translation>
+    </message>
+    <message>
+        <source>Handing over to a new coordinator</source>
+        <translation>Överlämning till ny samordnare</translation>
+    </message>
+    <message>
+        <source>What the next coordinator must know: mandates, dates, contacts, open tasks, how each figure is made, decisions and accepted findings.</source>
+        <translation>Vad nästa samordnare behöver veta: uppdrag, datum, kontakter, öppna uppgifter, hur varje siffra tas fram, beslut och accepterade kontroller.</translation>
+    </message>
+</context>
+<context>
     <name>Heat</name>
     <message>
         <source>All functions together</source>
@@ -7156,6 +7641,68 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Management</name>
+    <message>
+        <source>Goals and figures behind the page</source>
+        <translation>Mål och siffror bakom sidan</translation>
+    </message>
+    <message>
+        <source>[No direction covers {year}]</source>
+        <translation>[Ingen inriktning omfattar {year}]</translation>
+    </message>
+    <message>
+        <source>[The direction has no goals]</source>
+        <translation>[Inriktningen har inga mål]</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hur det går</translation>
+    </message>
+    <message>
+        <source>[No indicator has values for women and men to draw]</source>
+        <translation>[Ingen indikator har värden för kvinnor och män att rita]</translation>
+    </message>
+    <message>
+        <source>Goals of {direction}</source>
+        <translation>Mål i {direction}</translation>
+    </message>
+    <message>
+        <source>{direction}: women and men {first}–{last}</source>
+        <translation>{direction}: kvinnor och män {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{assessment} {number}</source>
+        <translation>{assessment} {number}</translation>
+    </message>
+    <message>
+        <source>{goals}: {assessments}</source>
+        <translation>{goals}: {assessments}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{goal}: {assessment}</source>
+        <translation>{goal}: {assessment}</translation>
+    </message>
+    <message>
+        <source>The figures of the year are protected.</source>
+        <translation>Årets siffror är skyddade.</translation>
+    </message>
+    <message>
+        <source>Material for the management</source>
+        <translation>Ledningsunderlag</translation>
+    </message>
+    <message>
+        <source>One page per direction: how the goals go and three charts with their figures, ready to print.</source>
+        <translation>En sida per inriktning: hur målen går och tre diagram med sina siffror, färdig att skriva ut.</translation>
+    </message>
+</context>
+<context>
     <name>MandateKind</name>
     <message>
         <source>Appropriation directions</source>
@@ -8047,6 +8594,58 @@ I formuläret: {new}</translation>
     <message>
         <source>The source has no values for this choice.</source>
         <translation>Källan har inga värden för det här valet.</translation>
+    </message>
+    <message>
+        <source>[There are no goals to plan for in {year}]</source>
+        <translation>[Det finns inga mål att planera för {year}]</translation>
+    </message>
+    <message>
+        <source>The agency as a whole</source>
+        <translation>Hela myndigheten</translation>
+    </message>
+    <message>
+        <source>[Owner is missing]</source>
+        <translation>[Ägare saknas]</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>Ska nås</translation>
+    </message>
+    <message>
+        <source>[Reference to the plan is missing]</source>
+        <translation>[Referens till verksamhetsplanen saknas]</translation>
+    </message>
+    <message>
+        <source>Reference to the plan</source>
+        <translation>Referens till verksamhetsplanen</translation>
+    </message>
+    <message>
+        <source>Sub-goals</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>[Indicators are missing]</source>
+        <translation>[Indikatorer saknas]</translation>
+    </message>
+    <message>
+        <source>Activities {year} for {goal}</source>
+        <translation>Aktiviteter {year} för {goal}</translation>
+    </message>
+    <message>
+        <source>[Activities are missing]</source>
+        <translation>[Aktiviteter saknas]</translation>
+    </message>
+    <message>
+        <source>Material for the operational plan</source>
+        <translation>Underlag till verksamhetsplan</translation>
+    </message>
+    <message>
+        <source>Goals, targets, activities, owners and resources for a planning year, unit by unit, with the reference to the operational plan.</source>
+        <translation>Mål, målvärden, aktiviteter, ägare och resurser för ett planeringsår, enhet för enhet, med referens till verksamhetsplanen.</translation>
     </message>
 </context>
 <context>
@@ -11656,6 +12255,73 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Indicators and targets of {goal}</source>
+        <translation>Indikatorer och målvärden för {goal}</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Newest value</source>
+        <translation>Senaste värde</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Reference to the plan</source>
+        <translation>VP-referens</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Vad som kom ut</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Expected output</source>
+        <translation>Förväntad prestation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{number} kronor</source>
+        <translation>{number} kronor</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} timmar</translation>
+    </message>
+    <message>
+        <source>Computed signal</source>
+        <translation>Beräknad signal</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>It has no name. Write one.</source>
@@ -11683,6 +12349,45 @@ I formuläret: {new}</translation>
     <message>
         <source>No values yet</source>
         <translation>Inga värden än</translation>
+    </message>
+</context>
+<context>
+    <name>UnitExtract</name>
+    <message>
+        <source>[There are no units yet]</source>
+        <translation>[Det finns inga enheter ännu]</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Assessment {year}</source>
+        <translation>Bedömning {year}</translation>
+    </message>
+    <message>
+        <source>Activities for {goal}</source>
+        <translation>Aktiviteter för {goal}</translation>
+    </message>
+    <message>
+        <source>[The unit has no goals]</source>
+        <translation>[Enheten har inga mål]</translation>
+    </message>
+    <message>
+        <source>Outcome {year}, {unit}</source>
+        <translation>Utfall {year}, {unit}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Extract for a unit</source>
+        <translation>Enhetsutdrag</translation>
+    </message>
+    <message>
+        <source>What concerns one organisational unit: its problems, goals, activities and figures.</source>
+        <translation>Det som rör en organisatorisk enhet: dess problem, mål, aktiviteter och siffror.</translation>
     </message>
 </context>
 <context>
