@@ -28,7 +28,8 @@ _OF_DECIDED_GOAL = (
     f" WHERE link.indicator_id = ? AND goal.status IN ({_STATES})"
     " AND link.deleted IS NULL AND goal.deleted IS NULL LIMIT 1"
 )
-_IN_STEP = "change.id >= ? AND change.kind = 'update'"
+_LOG = "change NOT INDEXED"
+"""The log, read by the ids of its lines: those of a step are its last ones, and seldom many."""
 
 
 def left_behind(conn: Connection, step_id: int) -> list[Record]:
@@ -68,8 +69,8 @@ def _changed(conn: Connection, kind: type[Any], first: int) -> Iterator[tuple[An
     stored = table(kind)
     old: dict[int, dict[str, Any]] = {}
     rows = conn.execute(
-        f"SELECT row_id, field, old FROM change WHERE {_IN_STEP} AND table_name = ?"
-        " ORDER BY id DESC",
+        f"SELECT row_id, field, old FROM {_LOG} WHERE id >= ? AND table_name = ?"
+        " AND kind = 'update' ORDER BY id DESC",
         (first, stored.name),
     )
     for row_id, field, value in rows:
@@ -86,41 +87,42 @@ def _changed(conn: Connection, kind: type[Any], first: int) -> Iterator[tuple[An
 
 def _reopened(conn: Connection, first: int) -> Iterator[Review]:
     """Yield the approvals of what was added, changed or removed since a line of the log."""
-    yield from _approved(
-        conn,
-        ValueReview,
-        "SELECT 1 FROM observation JOIN change ON change.table_name = 'observation'"
-        " AND change.row_id = observation.id WHERE change.id >= ?"
-        " AND observation.indicator_id = review.indicator_id"
-        " AND observation.period = review.period",
-        (first,),
-    )
-    kept = ", ".join(f"'{field}'" for field in sorted(NOT_REVIEWED))
-    yield from _approved(
-        conn,
-        ResultReview,
-        f"SELECT 1 FROM change WHERE {_IN_STEP} AND change.table_name = 'result'"
-        f" AND change.row_id = review.result_id AND change.field NOT IN ({kept})",
-        (first,),
-    )
+    values = {
+        (each.indicator_id, each.period): each for each in _approved(conn, ValueReview, first)
+    }
+    if values:
+        touched = conn.execute(
+            "SELECT DISTINCT observation.indicator_id, observation.period"
+            f" FROM {_LOG} JOIN observation ON observation.id = change.row_id"
+            " WHERE change.id >= ? AND change.table_name = 'observation'",
+            (first,),
+        )
+        yield from (_opened(values[key]) for key in touched.fetchall() if key in values)
+    texts = {each.result_id: each for each in _approved(conn, ResultReview, first)}
+    if texts:
+        kept = ", ".join(f"'{field}'" for field in sorted(NOT_REVIEWED))
+        changed = conn.execute(
+            f"SELECT DISTINCT row_id FROM {_LOG} WHERE id >= ? AND table_name = 'result'"
+            f" AND kind = 'update' AND field NOT IN ({kept})",
+            (first,),
+        )
+        yield from (_opened(texts[key]) for (key,) in changed.fetchall() if key in texts)
 
 
-def _approved(
-    conn: Connection, kind: type[Review], touched: str, values: tuple[Any, ...]
-) -> Iterator[Review]:
-    """Yield approvals that something touched; one given in the same step covers what it did."""
+def _approved(conn: Connection, kind: type[Any], first: int) -> list[Any]:
+    """Return what is approved; an approval given in the same step covers what was done in it."""
     stored = table(kind)
-    columns = ", ".join(f"review.{column}" for column in stored.columns)
     rows = conn.execute(
-        f"SELECT {columns} FROM {stored.name} review WHERE review.state = ?"
-        f" AND review.deleted IS NULL AND EXISTS ({touched})"
-        " AND NOT EXISTS (SELECT 1 FROM change WHERE change.id >= ? AND change.table_name = ?"
-        " AND change.row_id = review.id)",
-        (ReviewState.APPROVED, *values, values[0], stored.name),
-    ).fetchall()
-    for row in rows:
-        review: Review = _built(kind, row)
-        yield replace(review, state=ReviewState.DRAFT, reopened=True, reason="")
+        f"SELECT {', '.join(stored.columns)} FROM {stored.name} WHERE state = ?"
+        f" AND deleted IS NULL AND id NOT IN (SELECT row_id FROM {_LOG}"
+        " WHERE change.id >= ? AND change.table_name = ?)",
+        (ReviewState.APPROVED, first, stored.name),
+    )
+    return [_built(kind, row) for row in rows]
+
+
+def _opened(review: Review) -> Review:
+    return replace(review, state=ReviewState.DRAFT, reopened=True, reason="")
 
 
 def _built(kind: type[Any], row: Any) -> Any:

@@ -15,7 +15,7 @@ from jimdesk.statistics.measures import Undefined
 from jimdesk.statistics.rounding import decimals
 from jimdesk.ui.widgets import value_cells as cells
 from jimdesk.ui.widgets.value_cells import Cell, Column
-from jimdesk.ui.widgets.value_details import details, period, review, words
+from jimdesk.ui.widgets.value_details import details, period, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,17 +88,15 @@ def columns(
         indicator: Its measure, unit and words for the sexes.
         shape: What the user wants to see.
         sources: Id and title of each source that a row can name.
-        reviews: Sign and word of how far the review has come, by period; a column if there are any.
+        reviews: Sign and word of how far the review has come, by period.
     """
-    chosen = [period(indicator)]
+    chosen = [period(indicator, reviews or {})]
     if indicator.measure is Measure.QUALITATIVE:
         chosen.append(words())
     else:
         chosen += _numbers(indicator, shape)
     if shape.details:
         chosen += details(indicator, _groups(indicator), sources)
-    if reviews:
-        chosen.append(review(reviews))
     return tuple(chosen)
 
 

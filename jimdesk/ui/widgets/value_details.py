@@ -15,13 +15,33 @@ from jimdesk.ui.widgets import value_cells as cells
 from jimdesk.ui.widgets.value_cells import Cell, Column
 
 
-def period(indicator: Indicator) -> Column:
-    """Return the column of periods, which carries the marks of a row."""
+def period(indicator: Indicator, reviews: Mapping[str, tuple[str, str]]) -> Column:
+    """Return the column of periods, which carries the marks of a row.
+
+    Args:
+        indicator: How often its figures come.
+        reviews: Sign and word of how far the review has come, by period.
+    """
     yearly = indicator.frequency is Frequency.YEAR
+
+    def show(observation: Observation, _: Row) -> Cell:
+        cell = cells.period_cell(observation)
+        if observation.period not in reviews:
+            return cell
+        sign, word = reviews[observation.period]
+        said = translate("ValueGrid", "Review: {state}").format(state=word)
+        return replace(
+            cell,
+            text=f"{cell.text} {sign}",
+            plain=cell.plain or cell.text,
+            reason=". ".join(filter(None, (cell.reason, said))),
+            spoken=f"{cell.spoken or cell.text}, {said}",
+        )
+
     return Column(
         key="period",
         title=translate("ValueGrid", "Year") if yearly else translate("ValueGrid", "Period"),
-        show=lambda observation, _: cells.period_cell(observation),
+        show=show,
         change=cells.set_period,
         kind="period",
     )
@@ -30,17 +50,6 @@ def period(indicator: Indicator) -> Column:
 def words() -> Column:
     """Return the column of what the source says when it gives no number."""
     return _text("text_value", translate("ValueGrid", "Value in words"))
-
-
-def review(reviews: Mapping[str, tuple[str, str]]) -> Column:
-    """Return the column of how far the review has come; it is changed elsewhere."""
-
-    def show(observation: Observation, _: Row) -> Cell:
-        sign, word = reviews.get(observation.period, ("", ""))
-        text = f"{sign} {word}".strip()
-        return Cell(text=text, plain=word, spoken=word, computed=True, fixed=True)
-
-    return Column(key="review", title=translate("ValueGrid", "Review"), show=show, kind="text")
 
 
 def details(

@@ -120,7 +120,7 @@ def test_values_are_approved_by_keyboard_and_the_grid_says_so(
     assert found.reviewed_on
     grid = screen.detail._parts[1].grid
     shown = [grid.model.index(0, column).data() for column in range(grid.model.columnCount())]
-    assert shown[-1] == "✓ Approved"
+    assert shown[0] == "2025 ✓"
 
 
 def test_a_changed_approved_value_asks_why_and_is_approved_anew(
