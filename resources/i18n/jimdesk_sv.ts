@@ -12588,6 +12588,10 @@ I formuläret: {new}</translation>
         </translation>
     </message>
     <message>
+        <source>Review: {state}</source>
+        <translation>Granskning: {state}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>År</translation>
     </message>
@@ -12598,10 +12602,6 @@ I formuläret: {new}</translation>
     <message>
         <source>Value in words</source>
         <translation>Värde i ord</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Granskning</translation>
     </message>
     <message>
         <source>Note</source>
