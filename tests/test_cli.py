@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -468,3 +469,36 @@ def test_the_year_without_a_choice_is_the_newest_with_values(
     saver(store)(replace(store.all(Goal)[0], status=Status.ONGOING))
     _run("check", _file(tmp_path, store))
     assert "2033" in capsys.readouterr().out
+
+
+# Forms to colleagues.
+
+
+def test_forms_are_written_and_read_in(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from tests.office.forms import filled
+
+    def fill(book: Any) -> None:
+        sheet = next(each for each in book.worksheets if each["A1"].value.startswith("How many"))
+        head = next(cell for cell in sheet[4] if cell.value == "Women, number 2025 (fill in)")
+        sheet[f"{head.column_letter}5"] = 4711
+
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    assert _run("form", path, "--year", "2025", "--to", folder) == DONE
+    written = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    asked = [each for each in written if "How many" in str(_titles(each))]
+    filled(asked[0], fill)
+    assert _run("form-read", path, asked[0], "--year", "2025", "--dry-run") in (DONE, FINDINGS)
+    assert "45 → 4\u202f711" in capsys.readouterr().out
+    assert _run("form-read", path, asked[0], "--year", "2024") == REFUSED
+    assert "2025" in capsys.readouterr().err
+    assert _run("form", path, "--year", "2025", "--to", folder, "--function", "X") == UNREADABLE
+    assert _run("form", path, "--year", "2025", "--to", tmp_path / "none") == UNREADABLE
+
+
+def _titles(path: Path) -> list[str]:
+    from openpyxl import load_workbook
+
+    return [str(sheet["A1"].value) for sheet in load_workbook(path).worksheets]

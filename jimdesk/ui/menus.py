@@ -84,7 +84,7 @@ class Menus:
         )
         collect = self._add(
             menu,
-            translate("Menus", "Collect from c&olleagues …"),
+            translate("Menus", "Collect from colle&agues …"),
             lambda: window.go(Place("collect")),
         )
         export = self._add(
