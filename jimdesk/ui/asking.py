@@ -9,6 +9,7 @@ from jimdesk.domain.follow_up import period_name, periods
 from jimdesk.i18n import translate
 from jimdesk.reports.parts.asked import Wanted, by_function, indicators_of
 from jimdesk.review.chain import by_code
+from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.controls import ComboBox
@@ -17,6 +18,7 @@ from jimdesk.ui.widgets.layout import FlowLayout, column, labelled
 from jimdesk.ui.widgets.multi_choice import MultiChoice
 from jimdesk.ui.widgets.wrapping import CheckBox
 
+_CHOICE = 200  # pixels at text size 100 %
 _ALL, _SOME = "all", "some"
 
 
@@ -66,7 +68,7 @@ class Asking(QWidget):
             kinds.addWidget(widget)
         box.addLayout(kinds)
         for combo in (self.which, self.follow_up, self.unit):
-            combo.setMinimumWidth(200)
+            combo.setMinimumWidth(round(_CHOICE * theme.current().scale))
         choices = QWidget()
         flow = FlowLayout(choices, spacing=12)
         self._which, self._follow_up, self._unit, due = (

@@ -12,7 +12,7 @@ from jimdesk.imports.plan import Change
 from jimdesk.ui.import_parts.parts import choice
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.controls import ComboBox
-from jimdesk.ui.widgets.layout import FlowLayout, column, labelled
+from jimdesk.ui.widgets.layout import column, labelled
 from jimdesk.ui.widgets.plain_table import PlainTable
 
 _SHORT = 30  # characters of a text in the table
@@ -58,12 +58,8 @@ class FormConflicts(QWidget):
         )
         box.addWidget(inputs.label(text))
         box.addWidget(self.table)
-        choices = QWidget()
-        flow = FlowLayout(choices, spacing=12)
         for combo in (self.one, self.all):
-            combo.setMinimumWidth(300)
-            flow.addWidget(labelled(combo))
-        box.addWidget(choices)
+            box.addWidget(labelled(combo))
         self.table.selectionModel().currentRowChanged.connect(self._offer_one)
         self.one.activated.connect(self._take_one)
         self.all.activated.connect(self._take_all)
