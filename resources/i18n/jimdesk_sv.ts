@@ -8008,8 +8008,8 @@ I formuläret: {new}</translation>
         <translation>Läs in &amp;uppgifter …</translation>
     </message>
     <message>
-        <source>Collect from c&amp;olleagues …</source>
-        <translation>Hämta in &amp;uppgifter från kollegor …</translation>
+        <source>Collect from colle&amp;agues …</source>
+        <translation>Hämta in uppgifter från ko&amp;llegor …</translation>
     </message>
     <message>
         <source>&amp;Make a report …</source>
