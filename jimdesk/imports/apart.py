@@ -33,8 +33,13 @@ def is_reader() -> bool:
 
 
 def limit() -> None:
-    """Limit this process in memory and time; only POSIX can, elsewhere whoever started it does."""
+    """Limit this process in memory and time; whoever started it limits its time as well."""
     if sys.platform == "win32":
+        import ctypes
+
+        from jimdesk.imports.windows_job import limit_by_job
+
+        limit_by_job(ctypes.WinDLL("kernel32"), memory=MEMORY, seconds=SECONDS)
         return
     import resource
 

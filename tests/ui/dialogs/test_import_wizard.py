@@ -429,3 +429,37 @@ def test_the_menu_leads_to_the_wizard_only_where_something_can_be_changed(
     assert wizard.isVisible()
     wizard.reject()
     assert window.close_file()
+
+
+# Large tables.
+
+
+def large(tmp_path: Path) -> Path:
+    codes = (tuple(f"ort {n}" for n in range(600)), SEXES, ("2022", "2023", "2024"))
+    values = [float(number) for number in range(600 * 3 * 3)]
+    path = tmp_path / "orter.px"
+    path.write_bytes(px(Sample(names=("ort", "kön", "år"), codes=codes, values=values)))
+    return path
+
+
+def test_a_large_table_is_worked_out_beside_the_window_and_can_be_given_up(
+    qtbot: QtBot, start: Start, document: Document, tmp_path: Path
+) -> None:
+    wizard = start(existing(document))
+    read(qtbot, wizard, large(tmp_path))
+    go_on(wizard)
+    choose(wizard.figures.meaning.picks["ort"], "*groups")
+    go_on(wizard)
+    go_on(wizard)
+    assert page(wizard) == CHANGES
+    assert wizard.figures.changes.wait.isVisible()
+    assert not wizard.next_button.isEnabled()
+    QTest.mouseClick(wizard.back_button, LEFT)
+    assert not wizard.figures.worker.is_working
+    go_on(wizard)
+    qtbot.waitUntil(wizard.next_button.isEnabled, timeout=20_000)
+    assert not wizard.figures.changes.wait.isVisible()
+    assert wizard.figures.order is not None
+    assert len(wizard.figures.order.entries) == 5400
+    wizard.figures.changes.table.rows.tick(0)
+    assert len(wizard.figures.order.entries) == 5399
