@@ -20,6 +20,8 @@ def field_name(table: str, field: str) -> str:
     """Return the label of a field of a table; the field's own name when no form shows it."""
     if field == "deleted":
         return translate("FieldNames", "In the wastebasket")
+    if table in _SAID:
+        return _said(table, field)
     if table == "observation":
         return _observation_field(field)
     return _labels(table).get(field, field)
@@ -46,6 +48,32 @@ _MODULES = {
     "result": "results",
     "assessment_round": "assessments",
 }
+
+
+_SAID = {
+    "goal_version": "goal",
+    "indicator_version": "indicator",
+    "goal_follow_up": "",
+    "activity_follow_up": "",
+    "value_review": "",
+    "result_review": "",
+}
+"""What is said of a record, and the table whose words name its other fields."""
+
+
+def _said(table: str, field: str) -> str:
+    own = {
+        "status": translate("FieldNames", "Status"),
+        "state": translate("FieldNames", "State"),
+        "comment": translate("FieldNames", "Comment"),
+        "reason": translate("FieldNames", "Reason"),
+        "reopened": translate("FieldNames", "Changed after approval"),
+        "function_id": translate("FieldNames", "Function"),
+        "decision_id": translate("FieldNames", "Decision"),
+        "said_on": translate("FieldNames", "Date"),
+        "reviewed_on": translate("FieldNames", "Date"),
+    }
+    return own.get(field) or field_name(_SAID[table], field)
 
 
 def _observation_field(field: str) -> str:
