@@ -1881,6 +1881,18 @@
         <source>Redone: {what}</source>
         <translation>Gjort om: {what}</translation>
     </message>
+    <message>
+        <source>Changed after the decision</source>
+        <translation>Ändrat efter beslut</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
 </context>
 <context>
     <name>ChangesSheet</name>
@@ -3559,6 +3571,38 @@
     <message>
         <source>In the wastebasket</source>
         <translation>I papperskorgen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Changed after approval</source>
+        <translation>Ändrad efter godkännande</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>number</source>
