@@ -19,6 +19,7 @@ LONGEST_SENTENCE = 20
 SAME_IN_BOTH = {
     *("Data", "Id", "Index", "Median", "Norm", "OK", "Period", "Problem", "Program", "Register"),
     *("SMART", "Start", "Status", "Text", "Trend", "prelim.", "problem", "PDF", "JSON-stat"),
+    *("Version", "{title}, version {version}", "Index (0–100)"),
 }
 
 NOT_SAID = (

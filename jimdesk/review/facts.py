@@ -13,6 +13,7 @@ from jimdesk.domain.observation import Observation
 from jimdesk.domain.result import Result
 from jimdesk.review.chain import Chain
 from jimdesk.review.publication import Publication, publication
+from jimdesk.review.rounds import WholeRound, open_rounds
 from jimdesk.statistics.figures import Row, of_year, row
 from jimdesk.store.store import Store
 
@@ -29,18 +30,22 @@ class Facts:
         year: The report year. Rules compare dates with its end, never with today.
         observations: Observations by indicator id, oldest period first.
         handed_over: What reports that were handed over showed.
+        rounds: Rounds of self-assessment that are not closed.
     """
 
     chain: Chain
     year: int
     observations: Mapping[int, Sequence[Observation]] = field(repr=False)
     handed_over: Sequence[ShownNumber] = field(default=(), repr=False)
+    rounds: Sequence[WholeRound] = field(default=(), repr=False)
 
     @classmethod
     def load(cls, store: Store, year: int, chain: Chain | None = None) -> "Facts":
         """Return what the store holds now; each table is read once."""
         facts = cls.of(chain or Chain.load(store), year, store.all(Observation))
-        return replace(facts, handed_over=store.shown_numbers(stage="final"))
+        return replace(
+            facts, handed_over=store.shown_numbers(stage="final"), rounds=open_rounds(store)
+        )
 
     @classmethod
     def of(cls, chain: Chain, year: int, observations: Iterable[Observation]) -> "Facts":

@@ -125,6 +125,11 @@ def whole_round(store: Store, record: AssessmentRound) -> WholeRound:
     )
 
 
+def open_rounds(store: Store) -> list[WholeRound]:
+    """Return the rounds that are not closed, whole."""
+    return [whole_round(store, each) for each in store.where(AssessmentRound, closed_on="")]
+
+
 def round_title(store: Store, record: AssessmentRound) -> str:
     """Return what a round is called: its title, or year and unit."""
     return _title(record, _unit(store, record))

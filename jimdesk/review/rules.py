@@ -10,6 +10,7 @@ from jimdesk.i18n import translate
 from jimdesk.review import (
     activities,
     agreed,
+    assessments,
     cautions,
     directions,
     follow_ups,
@@ -26,6 +27,7 @@ from jimdesk.review import (
 from jimdesk.review.chain import Chain
 from jimdesk.review.facts import Facts
 from jimdesk.review.publication import Publication
+from jimdesk.review.rounds import open_rounds
 from jimdesk.review.rule import Rule
 from jimdesk.store.store import Store
 
@@ -52,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *follow_ups.RULES,
     *agreed.RULES,
     *results.RULES,
+    *assessments.RULES,
     *sources.RULES,
     *texts.RULES,
 )
@@ -105,7 +108,7 @@ def published_findings(store: Store, year: int, chain: Chain, made: Publication)
     found = findings(store, year, chain=chain)
     if not (made.protection.hidden or made.fields):
         return found
-    facts = Facts.of(made.chain, year, made.observations)
+    facts = replace(Facts.of(made.chain, year, made.observations), rounds=open_rounds(store))
     told_inside = {rule.id for rule in protection.RULES}
     outside = [rule for rule in RULES if rule.id not in told_inside]
     safe = {_said(each) for rule in outside for each in rule.findings(facts)}

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from jimdesk.domain import links
+from jimdesk.domain import framework, links
 from jimdesk.domain.activity import ActivityKind
+from jimdesk.domain.assessment import AnswerKind, AssessmentRound, CommonAnswer
 from jimdesk.domain.direction import SECTIONS
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Severity
@@ -27,9 +28,25 @@ from jimdesk.domain.problem import Level
 from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Assessment, EffectKind
 from jimdesk.domain.source import SourceKind
+from jimdesk.imports.framework import shipped
 from tests.review.world import YEAR, World
 
 Spoil = Callable[[World], object]
+
+
+def assessed(year: int = YEAR, **fields: Any) -> Spoil:
+    """Return what adds a round of self-assessment, with a common answer of these fields if any."""
+
+    def spoil(world: World) -> None:
+        asks = framework.to_text(shipped()[0])
+        made = world.add(AssessmentRound(year=year, framework=asks))
+        if fields:
+            answer = CommonAnswer(
+                assessment_round_id=made.id, question="A1", kind=AnswerKind.LEVEL, **fields
+            )
+            world.add(answer)
+
+    return spoil
 
 
 @dataclass(frozen=True)
@@ -475,4 +492,25 @@ FAULTS = (
         lambda w: w.change(w.cause, description="Enligt anna@example.se"),
     ),
     Fault("text-about-person", "indicator", "observations", valued(note="19811218-9876")),
+    Fault(
+        "assessment-agreement-missing",
+        "assessment_round",
+        "agreement",
+        lambda w: w.add(AssessmentRound(year=YEAR, open_answers=True)),
+    ),
+    Fault("assessment-without-reason", "assessment_round", "summary", assessed(level_number=1)),
+    Fault(
+        "assessment-without-improvement",
+        "assessment_round",
+        "summary",
+        assessed(level_number=2, wanted_level=3),
+        severity=Severity.NOTE,
+    ),
+    Fault(
+        "assessment-left-open",
+        "assessment_round",
+        "year",
+        assessed(YEAR - 1),
+        severity=Severity.NOTE,
+    ),
 )

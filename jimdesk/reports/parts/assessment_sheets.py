@@ -161,7 +161,7 @@ def _area_sheet(whole: WholeRound, before: WholeRound | None, area: Area) -> She
 def _question_heads(before: WholeRound | None) -> tuple[Head, ...]:
     earlier = [Head(_level_in(before), width=10, kind="integer")] if before else []
     return (
-        Head(translate("AssessmentSheets", "No."), width=7),
+        Head(translate("AssessmentSheets", "No"), width=7),
         Head(translate("AssessmentSheets", "Question"), width=44, kind="wrap"),
         Head(translate("AssessmentSheets", "Common level"), width=10, kind="integer"),
         Head(translate("AssessmentSheets", "Level in words"), width=18, kind="wrap"),
@@ -228,7 +228,7 @@ def comparison_sheet(whole: WholeRound, before: WholeRound) -> Sheet:
         intro=compared_words(whole, before),
         table_name=title,
         heads=(
-            Head(translate("AssessmentSheets", "No."), width=7),
+            Head(translate("AssessmentSheets", "No"), width=7),
             Head(translate("AssessmentSheets", "Question"), width=44, kind="wrap"),
             Head(_level_in(before), width=10, kind="integer"),
             Head(_level_in(whole), width=10, kind="integer"),
@@ -274,7 +274,7 @@ def spread_sheet(whole: WholeRound) -> Sheet:
         intro=shown.format(who=who_is_shown(whole)),
         table_name=title,
         heads=(
-            Head(translate("AssessmentSheets", "No."), width=7),
+            Head(translate("AssessmentSheets", "No"), width=7),
             Head(translate("AssessmentSheets", "Question"), width=44, kind="wrap"),
             Head(translate("AssessmentSheets", "Function"), width=26, kind="wrap"),
             *(
@@ -321,7 +321,7 @@ def improvement_sheet(whole: WholeRound, records: Records) -> Sheet | None:
         intro=translate("AssessmentSheets", "Activities and goals that the round led to."),
         table_name=title,
         heads=(
-            Head(translate("AssessmentSheets", "No."), width=7),
+            Head(translate("AssessmentSheets", "No"), width=7),
             Head(translate("AssessmentSheets", "Question"), width=44, kind="wrap"),
             Head(translate("AssessmentSheets", "Id"), width=8),
             Head(translate("AssessmentSheets", "Improvement"), width=40, kind="wrap"),
