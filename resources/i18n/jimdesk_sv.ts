@@ -887,6 +887,41 @@
     </message>
 </context>
 <context>
+    <name>AssessmentRules</name>
+    <message>
+        <source>Answers are to be shown by function. Write who agreed on that, and when.</source>
+        <translation>Svaren ska visas per funktion. Skriv vilka som har kommit överens om det, och när.</translation>
+    </message>
+    <message>
+        <source>The lowest or the highest level, or not applicable, without a reason: {keys}.</source>
+        <translation>Lägsta eller högsta nivån, eller ej tillämpligt, utan motivering: {keys}.</translation>
+    </message>
+    <message>
+        <source>A higher level is wanted, but no activity or goal leads there: {keys}.</source>
+        <translation>En högre nivå är önskad, men ingen aktivitet och inget mål leder dit: {keys}.</translation>
+    </message>
+    <message>
+        <source>The round is of {year} and still open. Close it, so that it is locked.</source>
+        <translation>Omgången gäller {year} och är fortfarande öppen. Stäng den, så att den låses.</translation>
+    </message>
+    <message>
+        <source>Few answers in a function give away who gave them.</source>
+        <translation>Få svar i en funktion röjer vem som har gett dem.</translation>
+    </message>
+    <message>
+        <source>Without a reason nobody can tell later what has changed.</source>
+        <translation>Utan motivering kan ingen senare se vad som har ändrats.</translation>
+    </message>
+    <message>
+        <source>A self-assessment is there to lead to something.</source>
+        <translation>En självskattning ska leda till något.</translation>
+    </message>
+    <message>
+        <source>Only a closed round stays as it was when it is compared with.</source>
+        <translation>Bara en stängd omgång är kvar som den var när den jämförs.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentSheets</name>
     <message>
         <source>Self-assessment</source>
@@ -925,7 +960,7 @@
         <translation>Det som deltagarna är överens om i varje fråga, och den önskade nivån.</translation>
     </message>
     <message>
-        <source>No.</source>
+        <source>No</source>
         <translation>Nr</translation>
     </message>
     <message>
