@@ -79,7 +79,7 @@ class Styles:
         if key in self._made:  # the usual case, of which there may be a hundred thousand
             return self._made[key]
         if head.entry is not None:
-            return self._to_fill_in(key, head, code, guarded=look == "guarded")
+            return self._to_fill_in(key, head, code, tall=tall, guarded=look == "guarded")
         link = look == "link"
         return self._style(
             key,
@@ -90,7 +90,9 @@ class Styles:
             quotePrefix=look == "guarded",
         )
 
-    def _to_fill_in(self, key: object, head: Head, code: str, *, guarded: bool) -> StyleArray:
+    def _to_fill_in(
+        self, key: object, head: Head, code: str, *, tall: bool, guarded: bool
+    ) -> StyleArray:
         """Return a box on a tint, which can be changed in a locked sheet."""
         side = Side(style="thin", color=CONTROL)
         return self._style(
@@ -98,7 +100,7 @@ class Styles:
             font=_font(color=INK),
             fill=PatternFill("solid", fgColor=ACCENT_SOFT),
             border=Border(left=side, right=side, top=side, bottom=side),
-            alignment=_aligned(head, vertical="top" if head.kind == "wrap" else "center"),
+            alignment=_aligned(head, vertical="top" if tall else "center"),
             number_format=code,
             protection=Protection(locked=False),
             quotePrefix=guarded,

@@ -1,4 +1,6 @@
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -6,7 +8,7 @@ from openpyxl import load_workbook
 from jimdesk import i18n
 from jimdesk.domain.form import KEY_HEAD, Kind, outline, pages_in
 from jimdesk.office.lint import lint
-from tests.office.forms import COLUMNS, FORM, NUMBERS, TEXTS, column_of, made
+from tests.office.forms import COLUMNS, FORM, NUMBERS, TEXTS, column_of, filled, made
 
 
 @pytest.fixture
@@ -51,8 +53,6 @@ def test_what_is_there_already_stands_in_the_form(book: Path) -> None:
 
 
 def test_text_that_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
-    from dataclasses import replace
-
     row = replace(TEXTS.rows[0], cells={"id": "M-001", "text": "=1+1"})
     book = made(tmp_path, replace(FORM, pages=(replace(TEXTS, rows=(row,)),)))
     cell = load_workbook(book)["Texter"]["B5"]
@@ -75,3 +75,16 @@ def test_an_outline_keeps_what_is_asked_and_not_what_is_shown() -> None:
     assert numbers.name_of(numbers.rows[0]) == NUMBERS.name_of(NUMBERS.rows[0]) == "I-001"
     assert texts.rows[0].cells["text"] == "Skillnaden minskar."
     assert {each.kind for each in numbers.columns} >= {Kind.COUNT, Kind.CHOICE}
+
+
+def test_a_hidden_column_that_holds_no_keys_is_a_fault(book: Path) -> None:
+    def hide(workbook: Any) -> None:
+        workbook["Antal"].column_dimensions["B"].hidden = True
+
+    assert [each.rule for each in lint(filled(book, hide))] == ["X-9"]
+
+
+def test_a_choice_that_a_list_cannot_hold_is_refused(tmp_path: Path) -> None:
+    column = replace(COLUMNS[7], choices=(("a", "Ja, delvis"),))
+    with pytest.raises(ValueError, match="cannot be listed"):
+        made(tmp_path, replace(FORM, pages=(replace(NUMBERS, columns=(*COLUMNS[:7], column)),)))

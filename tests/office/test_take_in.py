@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from jimdesk import i18n
 from jimdesk.domain.activity import Activity
 from jimdesk.domain.agency import Agency
+from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.follow_up import GoalFollowUp, Progress
 from jimdesk.domain.form import FormAnswer, FormRequest
@@ -196,6 +197,30 @@ def test_a_form_that_asks_for_other_rows_is_a_new_version(store: Store, tmp_path
     (old, new) = back(store, first.path, again.path)
     assert "version 1" in old.reason
     assert new.reason == ""
+
+
+def test_a_form_that_cannot_be_written_is_not_remembered(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(JimdeskError):
+        handed(store, tmp_path / "none")
+    assert store.all(FormRequest) == []
+    assert store.all(ExportEntry) == []
+
+
+def test_what_is_in_the_file_already_is_given_but_not_when_it_is_hidden(
+    store: Store, tmp_path: Path
+) -> None:
+    keep(store, Observation(indicator_id=2, period="2025", women_numerator=3, men_numerator=40))
+    keep(store, Observation(indicator_id=1, period="2025", women_numerator=44))
+    path = service(store, tmp_path)
+    book = load_workbook(path)
+    assert 3 not in [cell.value for cell in book["Antal"][5]]
+    assert 44 in [cell.value for cell in book["Andelar"][5]]
+    (form,) = back(store, path)
+    assert form.form is not None
+    assert form.form.answers == {}
+    (form,) = back(store, filled(path, writing("Antal", "value:2:2025:0", women=3)))
+    (entry,) = planned(store, [form])
+    assert entry.change is Change.UNCHANGED
 
 
 # --- taking in -----------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from jimdesk.domain.goal import Goal
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import format_moment, translate
 from jimdesk.office.export import Exported, export
+from jimdesk.office.hand_out import REPORT as FORM
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import Options, Report, Stage, file_name
 from jimdesk.review.hidden import hidden
@@ -323,6 +324,7 @@ class ReportScreen(QWidget):
 
 def _entry(entry: ExportEntry) -> tuple[str, ...]:
     titles = {each.name: each.title() for each in REPORTS}
+    titles[FORM] = translate("Report", "Form to a colleague")
     return (
         format_moment(datetime.fromisoformat(entry.at).astimezone()),
         titles.get(entry.report, entry.report),
