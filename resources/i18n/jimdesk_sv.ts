@@ -10705,6 +10705,10 @@ I formuläret: {new}</translation>
         <translation>För långt för en cell, och avkortat: {cells}.</translation>
     </message>
     <message>
+        <source>Form to a colleague</source>
+        <translation>Formulär till en kollega</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
     </message>
