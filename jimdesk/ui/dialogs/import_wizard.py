@@ -50,7 +50,7 @@ class ImportWizard(QDialog):
         self.reader = Reader(self)
         self.heading = inputs.section()
         self.message = MessageStrip(dismissible=False)
-        self.files = FilesPage(records=indicator is None)
+        self.files = FilesPage(records=indicator is None and not document.read_only)
         self.figures = Figures(document, indicator, self)
         self.records = Records(document, self)
         self.pages = QStackedWidget()
