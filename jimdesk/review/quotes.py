@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.links import ProblemIndicator
+from jimdesk.domain.moved import GoalVersion, IndicatorVersion
 from jimdesk.domain.observation import Observation, Quantity, Sex
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Record
@@ -46,7 +47,7 @@ _PERSONS = re.compile(
 )
 _YEARS = range(1900, 2101)
 _MOST_DECIMALS = 3
-_NO_TEXT = frozenset({"code", "period"})
+_NO_TEXT = frozenset({"code", "period", "said_on", "changed_on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,9 @@ def quotes(facts: Facts) -> Iterator[Quote]:
 
 def _part(record: Record) -> str:
     """Return the field of the owner under which a part of it stands."""
-    return "follow_up" if isinstance(record, GoalFollowUp | ActivityFollowUp) else VALUES
+    if isinstance(record, GoalFollowUp | ActivityFollowUp):
+        return "follow_up"
+    return "moved" if isinstance(record, GoalVersion | IndicatorVersion) else VALUES
 
 
 def _texts(record: Record) -> list[str]:
@@ -154,6 +157,8 @@ def _records(facts: Facts) -> Iterator[tuple[Record, Record, _Hidden]]:
     for indicator_id, numbers in hidden.items():
         indicator = facts.chain.indicators[indicator_id]
         yield indicator, indicator, numbers
+        for move in facts.chain.moves_of(indicator):
+            yield move.version, indicator, numbers
         for each in facts.reported(indicator):
             yield each, indicator, numbers
 
@@ -166,6 +171,8 @@ def _follow_ups(
         indicators = [each.id for each in chain.indicators_of_goal(goal.id)]
         for said in chain.follow_ups_of(goal).values():
             yield said, goal, of(said, indicators)
+        for move in chain.moves_of(goal):
+            yield move.version, goal, of(move.version, indicators)
     for activity in chain.activities.values():
         goals = chain.goals_of_activity(activity.id)
         linked = [each.id for goal in goals for each in chain.indicators_of_goal(goal.id)]

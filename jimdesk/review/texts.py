@@ -1,10 +1,12 @@
 """Rules on texts of every kind of record: names that are missing, persons who are named."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
+from jimdesk.domain.judgement import ResultReview, ValueReview
 from jimdesk.domain.links import DirectionProblem
+from jimdesk.domain.moved import GoalVersion, IndicatorVersion
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.problem import Cause
 from jimdesk.domain.record import Record, Status
@@ -31,6 +33,10 @@ _PARTS: dict[type[Record], str] = {
     Observation: VALUES,
     GoalFollowUp: "follow_up",
     ActivityFollowUp: "follow_up",
+    GoalVersion: "moved",
+    IndicatorVersion: "moved",
+    ValueReview: "review",
+    ResultReview: "review",
 }
 """Field of the owner under which a part of it stands."""
 
@@ -79,12 +85,24 @@ def _with_texts(facts: Facts) -> Iterator[tuple[Record, Record]]:
         yield cause, chain.problems[cause.problem_id]
     for link in chain.direction_problems:
         yield link, chain.directions[link.direction_id]
-    for said in chain.goal_follow_ups:
-        yield said, chain.goals[said.goal_id]
-    for done in chain.activity_follow_ups:
-        yield done, chain.activities[done.activity_id]
+    yield from _said(facts)
     for indicator_id, observations in facts.observations.items():
         yield from ((each, chain.indicators[indicator_id]) for each in observations)
+
+
+def _said(facts: Facts) -> Iterator[tuple[Record, Record]]:
+    """Yield what is said of goals, activities, indicators and results, and of which of them."""
+    chain = facts.chain
+    said: tuple[tuple[Iterable[Record], Mapping[int, Record], str], ...] = (
+        (chain.goal_follow_ups, chain.goals, "goal_id"),
+        (chain.activity_follow_ups, chain.activities, "activity_id"),
+        (chain.goal_versions, chain.goals, "goal_id"),
+        (chain.indicator_versions, chain.indicators, "indicator_id"),
+        (chain.value_reviews, chain.indicators, "indicator_id"),
+        (chain.result_reviews, chain.results, "result_id"),
+    )
+    for records, owners, field in said:
+        yield from ((each, owners[getattr(each, field)]) for each in records)
 
 
 def _texts(kind: type[Record]) -> tuple[str, ...]:

@@ -3,6 +3,9 @@ from dataclasses import replace
 import pytest
 
 from jimdesk.domain import links
+from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
+from jimdesk.domain.moved import GoalVersion
+from jimdesk.domain.record import Status
 from jimdesk.review.facts import Facts
 from jimdesk.review.quotes import numbers_in, quotes
 from tests.review.world import YEAR, World, sound_world
@@ -81,3 +84,16 @@ def test_texts_of_other_years_are_left_alone(world: World) -> None:
     world.change(world.result, description="")
     world.add(replace(world.result, id=0, code="", year=YEAR - 1, description="tre kvinnor"))
     assert quoted(world) == []
+
+
+def test_follow_up_and_the_reason_for_a_moved_goal_are_read_too(world: World) -> None:
+    world.change(world.observed(), women_numerator=3.0)
+    goal = world.change(world.goal, status=Status.DECIDED)
+    world.change(goal, statement="Annan lydelse")
+    version = world.store.all(GoalVersion)[0]
+    world.change(version, reason="Bara 3 kvinnor deltog")
+    world.add(GoalFollowUp(goal_id=goal.id, period="2025", comment="3 kvinnor"))
+    done = ActivityFollowUp(activity_id=world.activity.id, period="2025-T1", comment="3 kvinnor")
+    world.add(done)
+    found = [field for field, numbers in quoted(world) if numbers == "3"]
+    assert sorted(found) == ["follow_up", "follow_up", "moved"]

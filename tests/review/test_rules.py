@@ -8,6 +8,7 @@ from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.finding import Finding, Severity
+from jimdesk.domain.follow_up import GoalFollowUp
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import (
     Desired,
@@ -15,6 +16,7 @@ from jimdesk.domain.indicator import (
     Measure,
     NoSexReason,
 )
+from jimdesk.domain.judgement import ResultReview
 from jimdesk.domain.observation import Missing, Observation
 from jimdesk.domain.problem import Cause, Evidence, Problem
 from jimdesk.domain.record import Status
@@ -380,3 +382,11 @@ def test_assessment_stands_alone_where_nothing_can_be_computed(world: World) -> 
     world.change(world.indicator, desired=Desired.NONE)
     world.change(world.result, assessment=Assessment.WORSENED)
     assert not found(world, "assessment-differs-from-signal")
+
+
+def test_a_comment_with_an_address_is_found_where_it_stands(world: World) -> None:
+    world.add(GoalFollowUp(goal_id=world.goal.id, period="2025", comment="Skriv till a@b.se"))
+    review = ResultReview(result_id=world.result.id, comment="Fråga a@b.se")
+    world.add(review)
+    places = [(each.table, each.field) for each in found(world, "text-about-person")]
+    assert sorted(places) == [("goal", "follow_up"), ("result", "review")]
