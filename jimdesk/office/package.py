@@ -10,6 +10,26 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from openpyxl.workbook import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
+_STRINGS = "xl/sharedStrings.xml"
+_SPACE = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_NAMED = {
+    "[Content_Types].xml": (
+        b"</Types>",
+        b'<Override PartName="/xl/sharedStrings.xml" ContentType="application/'
+        b'vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>',
+    ),
+    "xl/_rels/workbook.xml.rels": (
+        b"</Relationships>",
+        b'<Relationship Id="rIdTexts" Target="sharedStrings.xml" Type="http://schemas.'
+        b'openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/>',
+    ),
+}
+"""Where a workbook names its list of texts: the end of the part, and what comes before it."""
+
+_TEXT = re.compile(
+    rb'(?P<start><c [^>]*?)t="inlineStr"(?P<rest>[^>]*)>'
+    rb"<is>(?P<text><t[^>]*>[^<]*</t>|<t/>)</is></c>"
+)
 _FIRST_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can hold
 
 
@@ -32,14 +52,49 @@ def save(
     raw = BytesIO()
     with ZipFile(raw, "w") as archive:
         ExcelWriter(workbook, archive).save()
+    strings: dict[bytes, int] = {}
     with ZipFile(raw) as source, ZipFile(path, "w") as target:
         for name in source.namelist():
+            if name == _STRINGS:
+                continue
             content = source.read(name)
             if found := re.fullmatch(r"xl/drawings/drawing(\d+)\.xml", name):
                 content = _described(content, alt_texts[int(found[1]) - 1])
             elif found := re.fullmatch(r"xl/worksheets/sheet(\d+)\.xml", name):
-                content = _computed(content, results.get(int(found[1]), {}))
+                content = _shared(_computed(content, results.get(int(found[1]), {})), strings)
+            elif name in _NAMED:
+                content = _named(content, *_NAMED[name])
             target.writestr(ZipInfo(name, _FIRST_TIME), content, ZIP_DEFLATED)
+        target.writestr(ZipInfo(_STRINGS, _FIRST_TIME), _table(strings), ZIP_DEFLATED)
+
+
+def _shared(sheet: bytes, strings: dict[bytes, int]) -> bytes:
+    """Return a sheet whose texts stand once in the workbook's list of texts.
+
+    openpyxl repeats each text in its cell, which every program is slow to open.
+
+    Args:
+        sheet: The sheet as it was written.
+        strings: Number of each text so far; the new ones are added.
+    """
+
+    def shared(found: re.Match[bytes]) -> bytes:
+        number = strings.setdefault(found["text"], len(strings))
+        return b'%st="s"%s><v>%d</v></c>' % (found["start"], found["rest"], number)
+
+    return _TEXT.sub(shared, sheet)
+
+
+def _named(part: bytes, end: bytes, entry: bytes) -> bytes:
+    """Return a part that names the list of texts, once."""
+    return part if b"sharedStrings" in part else part.replace(end, entry + end)
+
+
+def _table(strings: Mapping[bytes, int]) -> bytes:
+    """Return the workbook's list of texts."""
+    texts = b"".join(b"<si>%s</si>" % text for text in strings)
+    head = b'<sst xmlns="%s" uniqueCount="%d">' % (_SPACE, len(strings))
+    return head + texts + b"</sst>"
 
 
 def _described(drawing: bytes, texts: Sequence[str]) -> bytes:

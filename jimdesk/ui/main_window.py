@@ -181,6 +181,13 @@ class MainWindow(QMainWindow):
             wizard.done_reading.connect(lambda text: self.say(text, "good"))
             wizard.open()
 
+    def take_back(self) -> None:
+        """Ask for a Word document that came back, and show what is different in it."""
+        from jimdesk.ui.dialogs import returned_texts
+
+        if self.workspace is not None and self.workspace.flush():
+            returned_texts.ask(self.workspace.document, self, self.say)
+
     def print_page(self) -> None:
         """Show what is chosen as pages, to be printed or saved as PDF."""
         from jimdesk.ui import paper

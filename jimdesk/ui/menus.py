@@ -87,6 +87,7 @@ class Menus:
             translate("Menus", "Collect from colle&agues …"),
             lambda: window.go(Place("collect")),
         )
+        back = self._add(menu, translate("Menus", "Take &back texts from Word …"), window.take_back)
         export = self._add(
             menu,
             translate("Menus", "&Make a report …"),
@@ -98,7 +99,7 @@ class Menus:
         close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
         self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
         self._needs_file += [now, copy, backups, collect, export, paper, close]
-        self._needs_writing.append(figures)
+        self._needs_writing += [figures, back]
 
     def _edit_menu(self) -> None:
         window = self._window
