@@ -391,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>Returned</name>
+    <message numerus="yes">
+        <source>%n texts differ from the file. What you do not tick stays as it is.</source>
+        <translation>
+            <numerusform>%n text differs from the file. What you do not tick stays as it is.</numerusform>
+            <numerusform>%n texts differ from the file. What you do not tick stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message numerus="yes">
         <source>%n problems</source>

@@ -8091,6 +8091,10 @@ I formuläret: {new}</translation>
         <translation>Hämta in uppgifter från ko&amp;llegor …</translation>
     </message>
     <message>
+        <source>Take &amp;back texts from Word …</source>
+        <translation>Ta till&amp;baka texter från Word …</translation>
+    </message>
+    <message>
         <source>&amp;Make a report …</source>
         <translation>Gör en ra&amp;pport …</translation>
     </message>
@@ -11184,6 +11188,52 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Returned</name>
+    <message>
+        <source>Take back texts from Word</source>
+        <translation>Ta tillbaka texter från Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>The texts in {file} are those of the file already.</source>
+        <translation>Texterna i {file} finns redan i filen.</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Ta in det markerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts differ from the file. What you do not tick stays as it is.</source>
+        <translation>
+            <numerusform>%n text skiljer sig från filen. Det du inte markerar förblir som det är.</numerusform>
+            <numerusform>%n texter skiljer sig från filen. Det du inte markerar förblir som det är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that came back, {year}</source>
+        <translation>Texter som kommit tillbaka, {year}</translation>
+    </message>
+    <message>
+        <source>Take in edited texts</source>
+        <translation>Ta in redigerade texter</translation>
+    </message>
+    <message>
+        <source>[nothing]</source>
+        <translation>[inget]</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>I dokumentet</translation>
+    </message>
+</context>
+<context>
     <name>ReviewState</name>
     <message>
         <source>Draft</source>
@@ -13117,6 +13167,14 @@ I formuläret: {new}</translation>
             <numerusform>Tabell med en rad. Första raden har rubrikerna.</numerusform>
             <numerusform>Tabell med %n rader. Första raden har rubrikerna.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a Word document. Nothing was changed.</source>
+        <translation>{name} kan inte läsas som ett Word-dokument. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{name} has none of the fields that JiM Desk marks its texts with. Nothing was changed. Copy the texts by hand, or edit a document made here.</source>
+        <translation>{name} har inga av de fält som JiM Desk märker sina texter med. Inget ändrades. Kopiera texterna för hand eller redigera ett dokument som är gjort här.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
