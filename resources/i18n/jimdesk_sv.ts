@@ -13164,7 +13164,7 @@ I formuläret: {new}</translation>
     <message numerus="yes">
         <source>Table with %n rows. The first row has the heads.</source>
         <translation>
-            <numerusform>Tabell med en rad. Första raden har rubrikerna.</numerusform>
+            <numerusform>Tabell med %n rad. Första raden har rubrikerna.</numerusform>
             <numerusform>Tabell med %n rader. Första raden har rubrikerna.</numerusform>
         </translation>
     </message>

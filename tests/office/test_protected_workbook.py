@@ -159,7 +159,7 @@ def parts(path: Path) -> dict[str, str]:
     texts = re.findall(r"<si>(.*?)</si>", held.get("xl/sharedStrings.xml", ""), re.DOTALL)
 
     def whole(found: re.Match[str]) -> str:
-        return found[1] + texts[int(found[2])]  # the number of a text is not shown to anybody
+        return f"{found[1]}{texts[int(found[2])]}"  # the number of a text is not shown to anybody
 
     cell = re.compile(r'(<c [^>]*t="s"[^>]*>)<v>(\d+)</v>')
     return {name: unescape(cell.sub(whole, text)) for name, text in held.items()}
