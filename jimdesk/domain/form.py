@@ -3,6 +3,7 @@
 Any part can make a form. It builds `Page`s of `Column`s and `Row`s, whose keys are its own and
 never change, and a `Stamp` that says which form it is:
 
+- `office.fitting.fitting(form)` gives its texts as a workbook can hold them: call it first.
 - `office.form.write(form, path, created=…)` makes the workbook: locked but for the cells to fill
   in, with data validation, the keys in a hidden column, and all that our other workbooks promise.
 - `outline(form)` is what to keep in the file until the answer comes, as text.

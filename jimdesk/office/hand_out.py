@@ -21,6 +21,7 @@ from jimdesk.domain.organisation import Function
 from jimdesk.fs import free_name, sha256
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
+from jimdesk.office.fitting import fitting
 from jimdesk.reports.parts.asked import Wanted
 from jimdesk.reports.parts.asked_form import Made, build
 from jimdesk.reports.report import Stage
@@ -136,7 +137,7 @@ def _hand_out(
 
 
 def _built(store: Store, request: FormRequest, keys: Sequence[str]) -> Made:
-    return build(
+    made = build(
         store,
         keys,
         replace(own_stamp(store, request.year), form=request.token, version=request.version),
@@ -144,6 +145,7 @@ def _built(store: Store, request: FormRequest, keys: Sequence[str]) -> Made:
         unit_id=request.unit_id,
         due_on=request.due_on,
     )
+    return replace(made, form=fitting(made.form))
 
 
 def _write(store: Store, made: Made, request: FormRequest, how: Handing) -> Handed:

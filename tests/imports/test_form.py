@@ -1,18 +1,30 @@
 import random
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from jimdesk.domain.form import Answer, outline
 from jimdesk.domain.observation import Missing
 from jimdesk.imports.form_check import Checked, check, refusal
 from jimdesk.imports.form_plan import compare, to_write
-from jimdesk.imports.form_reading import form_from, read_form, read_form_apart, written
+from jimdesk.imports.form_reading import (
+    Filled,
+    FilledSheet,
+    form_from,
+    read_form,
+    read_form_apart,
+    written,
+)
 from jimdesk.imports.plan import Change
 from jimdesk.imports.table import UnreadableError
-from tests.office.forms import FORM, STAMP, column_of, filled, made, put
+from jimdesk.office.fitting import fitting
+from tests.office.forms import COLUMNS, FORM, NUMBERS, STAMP, TEXTS, column_of, filled, made, put
 
 KNOWN = {STAMP.form: STAMP}
 
@@ -263,3 +275,44 @@ def test_two_forms_that_agree_are_none(tmp_path: Path) -> None:
     (entry,) = compare(answers(tmp_path, 45, 45), lambda _row, _column: None)
     assert entry.change is Change.NEW
     assert entry.candidates[0].file == "0.xlsx, 1.xlsx"
+
+
+# --- whatever people write -----------------------------------------------------------------------
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.one_of(TEXT, st.sampled_from(["_x0041_", " a ", "a\r\nb", "=1", "'x", "1e5", "12"])))
+def test_a_form_that_nobody_touched_answers_nothing_whatever_it_holds(text: str) -> None:
+    row = replace(TEXTS.rows[0], cells={"id": "M-001", "text": text})
+    form = fitting(replace(FORM, pages=(replace(TEXTS, rows=(row,)),)))
+    with TemporaryDirectory() as folder:
+        found = check(read_form(made(Path(folder), form)), outline(form))
+    assert (found.answers, found.problems) == ({}, ())
+
+
+@given(said=st.one_of(TEXT, st.floats(allow_nan=False, allow_infinity=False), st.none()))
+def test_whatever_stands_in_a_cell_is_an_answer_or_is_told_never_both(
+    said: str | float | None,
+) -> None:
+    heads = tuple(each.head for each in COLUMNS)
+    for place in (3, 6, 7, 8):
+        cells = ["I-001", "x", None, None, None, None, None, None, None]
+        line: list[str | float | None] = [*cells]
+        line[place] = said
+        others = [(row.key, (row.cells["id"], *[None] * 8)) for row in NUMBERS.rows[1:]]
+        sheet = FilledSheet(
+            name="Antal",
+            heads=heads,
+            rows=(("value:1", tuple(line)), *[(k, tuple(map(_plain, c))) for k, c in others]),
+        )
+        page = replace(FORM, pages=(NUMBERS,))
+        found = check(Filled(file="f", stamp={}, sheets=(sheet,)), outline(page))
+        assert len(found.answers) + len(found.problems) <= 1
+        if isinstance(said, float):
+            assert len(found.answers) + len(found.problems) == 1
+
+
+def _plain(value: object) -> str | float | None:
+    return value if isinstance(value, str | float) else None

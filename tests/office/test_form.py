@@ -7,6 +7,7 @@ from openpyxl import load_workbook
 
 from jimdesk import i18n
 from jimdesk.domain.form import KEY_HEAD, Kind, outline, pages_in
+from jimdesk.office.fitting import fitting
 from jimdesk.office.lint import lint
 from tests.office.forms import COLUMNS, FORM, NUMBERS, TEXTS, column_of, filled, made
 
@@ -88,3 +89,9 @@ def test_a_choice_that_a_list_cannot_hold_is_refused(tmp_path: Path) -> None:
     column = replace(COLUMNS[7], choices=(("a", "Ja, delvis"),))
     with pytest.raises(ValueError, match="cannot be listed"):
         made(tmp_path, replace(FORM, pages=(replace(NUMBERS, columns=(*COLUMNS[:7], column)),)))
+
+
+def test_a_text_that_fits_no_cell_is_not_given_to_be_cut(tmp_path: Path) -> None:
+    row = replace(TEXTS.rows[0], cells={"id": "M-001", "text": "å" * 40_000})
+    form = fitting(replace(FORM, pages=(replace(TEXTS, rows=(row,)),)))
+    assert load_workbook(made(tmp_path, form))["Texter"]["B5"].value is None
