@@ -135,7 +135,7 @@ class ReviewPart(QWidget):
         if self._asked:
             review = self._reviews[self._asked]
             function = self._document.chain.functions.get(review.function_id or 0)
-            text = translate("Judgement", "{what} was approved ({by}). Why is it changed?")
+            text = translate("Judgement", "{what}: approved ({by}) and changed since. Why?")
             by = ", ".join(filter(None, (function.name if function else "", review.reviewed_on)))
             question = text.format(what=_name(self._asked, review), by=by or "–")
             self.why.ask(question, {"reason": review.reason}, (type(review), review.id))

@@ -132,7 +132,7 @@ def test_a_changed_approved_value_asks_why_and_is_approved_anew(
     part = review(screen)
     value = document.store.all(Observation)[0]
     document.edit("x", lambda edit: edit.save(replace(value, women_value=52.0)))
-    assert "The values of 2025 was approved" in part.why.strip.text
+    assert "The values of 2025: approved" in part.why.strip.text
     assert "Changed after approval" in texts(part)
     part.focus("review")
     QTest.keyClicks(part.why.form.boxes["reason"].editor.widget, "Fel i uttaget")
