@@ -7277,7 +7277,7 @@ I formuläret: {new}</translation>
         <translation>Granskning</translation>
     </message>
     <message>
-        <source>{what} was approved ({by}). Why is it changed?</source>
+        <source>{what}: approved ({by}) and changed since. Why?</source>
         <translation>{what} var godkända ({by}). Varför ändras de?</translation>
     </message>
     <message>
