@@ -49,6 +49,7 @@ def _show(text: str, details: str) -> None:
     if details:
         box.setDetailedText(details)
     box.addButton(translate("Errors", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.finished.connect(lambda _: box.deleteLater())  # keeps it, also when no window is active
     QTimer.singleShot(0, box.open)
 
 

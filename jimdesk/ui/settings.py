@@ -42,8 +42,11 @@ class Settings:
 
     def get(self, key: Key[V]) -> V:
         """Return a setting; its default when it is not set or cannot be read."""
+        kind = type(key.default)
         try:
-            value = self._settings.value(key.name, key.default, type(key.default))
+            if kind in (int, float):  # Qt takes a number that it cannot read for 0
+                kind(str(self._settings.value(key.name, key.default)))
+            value = self._settings.value(key.name, key.default, kind)
         except (TypeError, ValueError):
             return key.default
         return value if isinstance(value, type(key.default)) else key.default

@@ -108,3 +108,25 @@ def test_a_large_file_opens_about_as_quickly_as_the_example(tmp_path: Path) -> N
     )
     print(f"ratio {big / small:.2f}, at most {OPENING_BOUND}")
     assert big / small <= OPENING_BOUND
+
+
+@pytest.mark.fault("FT28")
+def test_a_file_of_ten_thousand_indicators_and_twenty_years(tmp_path: Path) -> None:
+    path = tmp_path / "large.jim"
+    store = Store.create(path)
+    made, _ = store.edit("x", lambda edit: edit.save_all([Indicator() for _ in range(10_000)]))
+    values = [
+        Observation(indicator_id=each.id, period=str(2000 + year))
+        for each in made
+        for year in range(20)
+    ]
+    store.edit("import", lambda edit: edit.save_all(values))
+    store._conn.close()
+    opened: list[Store] = []
+    print(f"\nopening it: {seconds(lambda: opened.append(Store.open(path))):.2f} s")
+    store = opened[0]
+    print(f"a checked backup copy of it: {seconds(store.back_up):.2f} s")
+    print(f"reading all its values: {seconds(lambda: store.all(Observation)):.2f} s")
+    assert store.count(Observation) == 200_000
+    assert store.problems() == []
+    store.close()

@@ -1,5 +1,6 @@
 """Kills, full disks and limits: what was said to be saved is there, and nothing is half."""
 
+import os
 import signal
 import sqlite3
 import sys
@@ -16,7 +17,7 @@ from jimdesk.store.store import Store
 from tests.store.conftest import Child
 from tests.store.samples import everything
 
-ROUNDS = 20
+ROUNDS = int(os.environ.get("JIMDESK_KILLS", "200"))
 GROUP = 20
 SAVE_AND_TELL = """
 import sys
