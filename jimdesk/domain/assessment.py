@@ -122,6 +122,13 @@ class AssessmentAnswer(Record):
         """Whether the question is answered: a level, not applicable, or don't know."""
         return self.kind not in (None, AnswerKind.LEVEL) or self.level is not None
 
+    @property
+    def answer(self) -> str:
+        """The answer as one code: the level's number, or why there is none; empty for none."""
+        if not self.is_given or self.kind is None:
+            return ""
+        return str(self.level) if self.kind is AnswerKind.LEVEL else self.kind.value
+
     def lacks_reason(self, highest: int) -> bool:
         """Return whether a reason is asked for and not there.
 
@@ -177,6 +184,17 @@ class OwnFramework(Record):
     def asks(self) -> Framework:
         """The framework that it holds."""
         return framework.from_text(self.content)
+
+
+def fields_of(answer: str) -> dict[str, object]:
+    """Return the fields of an answer that one code stands for; see AssessmentAnswer.answer.
+
+    Raises:
+        ValueError: it is no such code.
+    """
+    if answer.isdecimal():
+        return {"kind": AnswerKind.LEVEL, "level_number": int(answer)}
+    return {"kind": AnswerKind(answer)}
 
 
 def opened_again(round_: AssessmentRound, reason: str, on: str) -> AssessmentRound:

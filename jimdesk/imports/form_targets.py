@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from jimdesk.domain.activity import Activity
+from jimdesk.domain.assessment import AssessmentAnswer, AssessmentParticipant, fields_of
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp, Progress
 from jimdesk.domain.form import Answer, FormAnswer, FormRequest
 from jimdesk.domain.goal import Goal
@@ -29,6 +30,7 @@ R = TypeVar("R", bound=Record)
 
 VALUE, RESULT, ACTIVITY = "value", "result", "activity"
 GOAL_FOLLOW_UP, ACTIVITY_FOLLOW_UP = "goal_follow_up", "activity_follow_up"
+ASSESSMENT = "assessment"
 """What a row is about; the first part of its key."""
 
 REASON = "missing"
@@ -73,6 +75,9 @@ def record_of(file: File, key: str) -> Record | None:
     if kind == ACTIVITY_FOLLOW_UP:
         where = {"activity_id": owner, "period": rest[0]}
         return _part(file, Activity, owner, ActivityFollowUp, where)
+    if kind == ASSESSMENT:
+        where = {"assessment_participant_id": owner, "question": rest[0]}
+        return _part(file, AssessmentParticipant, owner, AssessmentAnswer, where)
     return _one(file.where(Activity, id=owner))
 
 
@@ -209,6 +214,8 @@ def _changed(file: File, key: str, record: Record, answers: Mapping[str, Answer]
         if isinstance(record, Observation) and column in _NUMBERS:
             (indicator,) = file.where(Indicator, id=record.indicator_id)
             fields |= _number(record, column, answer, indicator)
+        elif isinstance(record, AssessmentAnswer) and column == "answer":
+            fields |= fields_of(str(answer))
         else:
             fields[column] = code(str(answer)) if code else answer
     return replace(record, **fields)

@@ -22,9 +22,11 @@ from jimdesk.fs import free_name, sha256
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
 from jimdesk.office.fitting import fitting
+from jimdesk.reports.parts import asked_assessment
 from jimdesk.reports.parts.asked import Wanted
 from jimdesk.reports.parts.asked_form import Made, build
 from jimdesk.reports.report import Stage
+from jimdesk.review.rounds import WholeRound
 from jimdesk.store.store import Store
 from jimdesk.store.writer import Writer
 
@@ -124,7 +126,7 @@ def _hand_out(
 ) -> Handed:
     function = store.get(Function, function_id) if function_id else None
     request = FormRequest(
-        token=f"{secrets.token_hex(2)}-{secrets.token_hex(2)}",
+        token=_token(),
         year=wanted.year,
         function_id=function_id,
         unit_id=wanted.unit_id,
@@ -136,15 +138,55 @@ def _hand_out(
     return _write(store, made, replace(request, outline=outline(made.form)), how)
 
 
+def hand_out_assessment(store: Store, whole: WholeRound, year: int, how: Handing) -> list[Handed]:
+    """Write a form for each participant of a round that is not done, and remember it.
+
+    Args:
+        store: The open file.
+        whole: The round.
+        year: Year that is collected now; answers are read in while that is the report year.
+        how: Where and when.
+
+    Raises:
+        JimdeskError: as `hand_out`.
+    """
+    if not store.setting(FILE_ID):
+        store.set_setting(FILE_ID, secrets.token_hex(8))
+    handed = []
+    for participant in whole.participants:
+        if participant.answered_on:
+            continue
+        request = FormRequest(
+            token=_token(),
+            year=year,
+            function_id=participant.function_id,
+            addressee=whole.names[participant.id],
+            sent_on=how.at.date().isoformat(),
+            due_on=how.due_on,
+        )
+        made = _built(store, request, asked_assessment.keys_of(whole, participant))
+        handed.append(_write(store, made, replace(request, outline=outline(made.form)), how))
+    return handed
+
+
+def _token() -> str:
+    return f"{secrets.token_hex(2)}-{secrets.token_hex(2)}"
+
+
 def _built(store: Store, request: FormRequest, keys: Sequence[str]) -> Made:
-    made = build(
-        store,
-        keys,
-        replace(own_stamp(store, request.year), form=request.token, version=request.version),
-        function_id=request.function_id,
-        unit_id=request.unit_id,
-        due_on=request.due_on,
-    )
+    stamp = replace(own_stamp(store, request.year), form=request.token, version=request.version)
+    asked = asked_assessment.round_asked(store, keys)
+    if asked is not None:
+        made = asked_assessment.build(store, *asked, stamp, due_on=request.due_on)
+    else:
+        made = build(
+            store,
+            keys,
+            stamp,
+            function_id=request.function_id,
+            unit_id=request.unit_id,
+            due_on=request.due_on,
+        )
     return replace(made, form=fitting(made.form))
 
 

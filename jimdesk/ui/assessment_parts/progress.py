@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from jimdesk import __version__
 from jimdesk.domain import framework
 from jimdesk.domain.assessment import (
     AssessmentParticipant,
@@ -15,7 +17,7 @@ from jimdesk.domain.assessment import (
     OwnFramework,
     opened_again,
 )
-from jimdesk.domain.errors import InvalidError
+from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.framework import Framework
 from jimdesk.i18n import translate
 from jimdesk.imports.framework import shipped
@@ -60,6 +62,8 @@ class ProgressPart(QWidget):
         self._list = QWidget()
         self.talk_button = inputs.button(translate("Progress", "Hold the conversation"), "primary")
         self.meeting_button = inputs.button(translate("Progress", "Meeting mode, full screen"))
+        self.send_button = inputs.button(translate("Progress", "Save forms for the answers …"))
+        self.read_button = inputs.button(translate("Progress", "Read in answered forms …"))
         self.close_button = inputs.button(translate("Progress", "Close the round"), icon="lock")
         self.reason = inputs.line_edit(translate("Progress", "Why the round is opened again"))
         self.open_button = inputs.button(translate("Progress", "Open the round again"))
@@ -77,7 +81,13 @@ class ProgressPart(QWidget):
         opening.addLayout(line(QWidget(), self.open_button))
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=space.m)
-        for button in (self.talk_button, self.meeting_button, self.close_button):
+        for button in (
+            self.talk_button,
+            self.meeting_button,
+            self.send_button,
+            self.read_button,
+            self.close_button,
+        ):
             flow.addWidget(button)
         for widget in (
             self.message,
@@ -96,6 +106,8 @@ class ProgressPart(QWidget):
         self.edit_button.clicked.connect(self._show_frameworks)
         self.talk_button.clicked.connect(lambda: self.talk(meeting=False))
         self.meeting_button.clicked.connect(lambda: self.talk(meeting=True))
+        self.send_button.clicked.connect(self._ask_where)
+        self.read_button.clicked.connect(self._read_in)
         self.close_button.clicked.connect(self._on_close)
         self.open_button.clicked.connect(self._on_open)
 
@@ -110,6 +122,9 @@ class ProgressPart(QWidget):
         ready = bool(whole.asks.questions)
         self.talk_button.setEnabled(ready)
         self.meeting_button.setEnabled(ready)
+        waiting = any(not each.answered_on for each in whole.participants)
+        self.send_button.setVisible(writable and ready and waiting)
+        self.read_button.setVisible(writable and ready and bool(whole.participants))
         self.close_button.setVisible(writable)
         self._opening.setVisible(record.is_closed and not self._document.read_only)
 
@@ -186,6 +201,33 @@ class ProgressPart(QWidget):
     def _show_frameworks(self) -> None:
         dialog = FrameworksDialog(self._document, self.window())
         dialog.open()
+
+    def hand_out(self, folder: Path) -> None:
+        """Save a form in a folder for each participant who is not done."""
+        from jimdesk.office.hand_out import Handing, hand_out_assessment  # brings the workbooks
+
+        if self._whole is None:
+            return
+        how = Handing(folder=folder, at=datetime.now().astimezone(), version=__version__)
+        year = self._document.report_year
+        try:
+            made = hand_out_assessment(self._document.store, self._whole, year, how)
+        except JimdeskError as error:
+            self.message.show_message(str(error), "bad")
+            return
+        text = translate("Progress", "%n forms are saved in {folder}.", "", n=len(made))
+        self.message.show_message(text.format(folder=folder.name or folder), "good")
+
+    def _ask_where(self) -> None:
+        title = self.send_button.text()
+        chosen = QFileDialog.getExistingDirectory(self, title)
+        if chosen:
+            self.hand_out(Path(chosen))
+
+    def _read_in(self) -> None:
+        from jimdesk.ui.dialogs.form_answers import FormAnswersDialog  # brings the workbooks
+
+        FormAnswersDialog(self._document, [], self.window()).open()
 
     def _on_close(self) -> None:
         if self._whole is not None:
