@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>%n forms are saved in {folder}.</source>
+        <translation>
+            <numerusform>%n form is saved in {folder}.</numerusform>
+            <numerusform>%n forms are saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n rows were saved. Go through what is missing. The damaged file is kept as {file}.</source>

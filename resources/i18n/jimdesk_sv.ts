@@ -741,6 +741,65 @@
     </message>
 </context>
 <context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>About</source>
+        <translation>Om ramverket</translation>
+    </message>
+    <message>
+        <source>{round}: {participant}</source>
+        <translation>{round}: {participant}</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självskattning</translation>
+    </message>
+    <message>
+        <source>Choose a level for each question, and say why. Leave empty what you have not thought about; that is not the lowest level.</source>
+        <translation>Välj en nivå för varje fråga och skriv varför. Lämna det tomt som du inte har tänkt på. Det räknas inte som den lägsta nivån.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>What the levels mean</source>
+        <translation>Vad nivåerna betyder</translation>
+    </message>
+    <message>
+        <source>Could show it</source>
+        <translation>Kan visa det</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Välj i listan.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>A reason is asked for at the lowest and the highest level, and when the question does not apply.</source>
+        <translation>En motivering behövs vid lägsta och högsta nivån, och när frågan inte är tillämplig.</translation>
+    </message>
+    <message>
+        <source>Ground, or a link to it</source>
+        <translation>Underlag, eller en länk till det</translation>
+    </message>
+    <message>
+        <source>A document, a case number or an address.</source>
+        <translation>Ett dokument, ett diarienummer eller en adress.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentMeeting</name>
     <message>
         <source>Meeting paper for the self-assessment</source>
@@ -9389,6 +9448,14 @@ I formuläret: {new}</translation>
         <translation>Mötesläge, helskärm</translation>
     </message>
     <message>
+        <source>Save forms for the answers …</source>
+        <translation>Spara formulär för svaren …</translation>
+    </message>
+    <message>
+        <source>Read in answered forms …</source>
+        <translation>Läs in besvarade formulär …</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Stäng omgången</translation>
     </message>
@@ -9427,6 +9494,13 @@ I formuläret: {new}</translation>
     <message>
         <source>Choose framework</source>
         <translation>Välj ramverk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are saved in {folder}.</source>
+        <translation>
+            <numerusform>%n formulär är sparat i {folder}.</numerusform>
+            <numerusform>%n formulär är sparade i {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, version {version}</source>
