@@ -1,52 +1,22 @@
 """The pages of a form that ask for figures: one for each way in which measures are counted."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
-from jimdesk.domain.form import Column, Kind, Page, Row, Shown
+from jimdesk.domain.form import Column, Kind, Page
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import (
     EMPTY,
     ENTERED_MISSING,
-    Missing,
-    Observation,
     Quality,
     Quantity,
     Sex,
 )
 from jimdesk.i18n import translate
-from jimdesk.imports.form_targets import REASON, VALUE, row_key
-from jimdesk.imports.plan import field_of
+from jimdesk.imports.form_targets import REASON, VALUE
+from jimdesk.reports.parts.asked_rows import Asked, Place, definition, row_of
 from jimdesk.reports.parts.words import sex_word
 from jimdesk.review.chain import Chain
-
-Place = tuple[int, str, int | None]
-"""Indicator, period and subgroup."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """The values that a form asks for.
-
-    Attributes:
-        chain: The records as they may be shown.
-        year: Year that is asked about.
-        places: The rows, in their order.
-        known: What the file holds, as it may be shown, by place; the year before too.
-        hides: Whether a number of an observation must not be shown.
-    """
-
-    chain: Chain
-    year: int
-    places: Sequence[Place]
-    known: Mapping[Place, Observation]
-    hides: Callable[[Observation, Sex, Quantity], bool]
-
-    def before(self, place: Place) -> Observation | None:
-        """Return the same the year before."""
-        indicator, period, group = place
-        return self.known.get((indicator, f"{self.year - 1}{period[4:]}", group))
 
 
 def places_of(
@@ -163,7 +133,7 @@ def _page(
             "One row for each figure. The figures of {before} stand beside those of {year}.",
         ).format(before=asked.year - 1, year=asked.year),
         columns=tuple(columns),
-        rows=tuple(_row(asked, place, columns) for place in places),
+        rows=tuple(row_of(asked, place, columns) for place in places),
     )
 
 
@@ -171,7 +141,7 @@ def _names(asked: Asked, places: Sequence[Place], shape: str) -> Iterator[Column
     kind = Kind.NAME
     yield Column(key="id", head=translate("FormPages", "Id"), kind=kind, width=8)
     yield Column(key="name", head=translate("FormPages", "Indicator"), width=34)
-    if any(_definition(asked.chain.indicators[each[0]]) for each in places):
+    if any(definition(asked.chain.indicators[each[0]]) for each in places):
         yield Column(key="counted", head=translate("FormPages", "How to count"), width=38)
     if any(group is not None for _, _, group in places):
         yield Column(key="group", head=translate("FormPages", "Group"), kind=kind, width=18)
@@ -258,58 +228,3 @@ def _sexes(asked: Asked, places: Iterable[Place]) -> list[Sex]:
         if entered or undivided:
             sexes.append(sex)
     return sexes
-
-
-# --- a row ---------------------------------------------------------------------------------------
-
-
-def _row(asked: Asked, place: Place, columns: Iterable[Column]) -> Row:
-    indicator_id, period, group = place
-    indicator = asked.chain.indicators[indicator_id]
-    cells: dict[str, Shown] = {
-        "id": indicator.code,
-        "name": indicator.name,
-        "counted": _definition(indicator),
-        "group": asked.chain.subgroup_name(group),
-        "period": period,
-        "unit": indicator.shown_unit,
-    }
-    before, now = asked.before(place), asked.known.get(place)
-    for column in columns:
-        key = column.key
-        if key.endswith("_before"):
-            cells[key] = _shown(asked, before, key.removesuffix("_before"))
-        elif column.kind.is_entry and now is not None and key != REASON:
-            cells[key] = _held(asked, now, column)
-    return Row(key=row_key(VALUE, indicator_id, period, group or 0), cells=cells)
-
-
-def _definition(indicator: Indicator) -> str:
-    """Return what is counted, in words; empty when nobody has said it."""
-    parts = (
-        (translate("FormPages", "Number: {text}."), indicator.numerator),
-        (translate("FormPages", "All: {text}."), indicator.denominator),
-        (translate("FormPages", "Measured: {text}."), indicator.reference_date),
-    )
-    return " ".join(text.format(text=said.strip(" .")) for text, said in parts if said.strip())
-
-
-def _shown(asked: Asked, row: Observation | None, field: str) -> Shown:
-    """Return a number as it may be shown, or the sign that says why there is none."""
-    if row is None or field == "text_value":
-        return row.text_value if row else None
-    who, _, what = field.partition("_")
-    sex, quantity = Sex(who), Quantity(what)
-    measure = asked.chain.indicators[row.indicator_id].measure
-    number: float | None = getattr(row, field_of(row, sex, quantity, measure))
-    missing = row.figures(sex).missing
-    if number is None and asked.hides(row, sex, quantity):
-        return Missing.PROTECTED.sign
-    return missing.sign if number is None and missing is not None else number
-
-
-def _held(asked: Asked, row: Observation, column: Column) -> Shown:
-    """Return what a cell to fill in holds already; nothing for what is hidden."""
-    is_number = column.kind.is_number
-    value: Shown = _shown(asked, row, column.key) if is_number else getattr(row, column.key)
-    return None if value in (Missing.PROTECTED.sign, "") else value

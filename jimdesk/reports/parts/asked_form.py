@@ -10,7 +10,8 @@ from jimdesk.domain.form import Form, Page, Stamp
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import translate
 from jimdesk.imports.form_targets import place_in
-from jimdesk.reports.parts.asked_figures import Asked, figure_pages
+from jimdesk.reports.parts.asked_figures import figure_pages
+from jimdesk.reports.parts.asked_rows import Asked
 from jimdesk.reports.parts.asked_texts import asked_texts, text_pages
 from jimdesk.reports.parts.readme import example_mark
 from jimdesk.reports.report import speaking
@@ -55,23 +56,28 @@ def build(
         pages, shown = _pages(store, chain, keys, stamp.year)
         function, unit = chain.functions.get(function_id or 0), chain.units.get(unit_id or 0)
         to = function.name if function else translate("FormPages", "Whoever has the figures")
-        about = (
-            (translate("FormPages", "From"), chain.agency.name),
-            (translate("FormPages", "To"), to),
-            (translate("FormPages", "Unit"), unit.name if unit else ""),
-            (translate("FormPages", "About the year"), str(stamp.year)),
-            (translate("FormPages", "Answer no later than"), due_on),
-        )
+        lines = _about(chain, to, unit.name if unit else "", stamp.year, due_on)
         title = translate("FormPages", "Form for {year}: {function}")
         form = Form(
             stamp=stamp,
             title=title.format(year=stamp.year, function=to),
             language=_TAGS[chain.agency.report_language],
             pages=tuple(pages),
-            about=tuple((what, text) for what, text in about if text),
+            about=tuple((what, text) for what, text in lines if text),
             mark=example_mark() if chain.agency.is_example else "",
         )
     return Made(form, shown)
+
+
+def _about(chain: Chain, to: str, unit: str, year: int, due_on: str) -> tuple[tuple[str, str], ...]:
+    """Return the lines that say who asks whom about what."""
+    return (
+        (translate("FormPages", "From"), chain.agency.name),
+        (translate("FormPages", "To"), to),
+        (translate("FormPages", "Unit"), unit),
+        (translate("FormPages", "About the year"), str(year)),
+        (translate("FormPages", "Answer no later than"), due_on),
+    )
 
 
 def _pages(

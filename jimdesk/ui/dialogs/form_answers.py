@@ -72,32 +72,10 @@ class FormAnswersDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         inputs.describe(self._bar, translate("FormAnswers", "Reading"))
-        self.files = PlainTable(
-            translate("FormAnswers", "Forms"),
-            (
-                translate("FormAnswers", "File"),
-                translate("FormAnswers", "From"),
-                translate("FormAnswers", "What it says"),
-            ),
-        )
-        self.problems = PlainTable(
-            translate("FormAnswers", "What cannot be used"),
-            (translate("FormAnswers", "File"), translate("FormAnswers", "What is wrong")),
-        )
+        self._make_tables()
         self.sentence = inputs.label("", "strong")
         shown = [("", translate("FormAnswers", "All")), *((str(e), e.label) for e in Change)]
         self.filter = choice(translate("FormAnswers", "Show"), shown, "")
-        self.changes = PlainTable(
-            translate("FormAnswers", "What changes"),
-            (
-                translate("FormAnswers", "Row"),
-                translate("FormAnswers", "What"),
-                translate("FormAnswers", "In the file"),
-                translate("FormAnswers", "In the form"),
-                translate("FormAnswers", "Change"),
-            ),
-            wide=0,
-        )
         self.whole = inputs.label()
         self.conflicts = FormConflicts()
         self._problem_heading = inputs.section(translate("FormAnswers", "What cannot be used"))
@@ -118,6 +96,31 @@ class FormAnswersDialog(QDialog):
             self.whole,
         ):
             self._page.body.addWidget(widget)
+
+    def _make_tables(self) -> None:
+        self.files = PlainTable(
+            translate("FormAnswers", "Forms"),
+            (
+                translate("FormAnswers", "File"),
+                translate("FormAnswers", "From"),
+                translate("FormAnswers", "What it says"),
+            ),
+        )
+        self.problems = PlainTable(
+            translate("FormAnswers", "What cannot be used"),
+            (translate("FormAnswers", "File"), translate("FormAnswers", "What is wrong")),
+        )
+        self.changes = PlainTable(
+            translate("FormAnswers", "What changes"),
+            (
+                translate("FormAnswers", "Row"),
+                translate("FormAnswers", "What"),
+                translate("FormAnswers", "In the file"),
+                translate("FormAnswers", "In the form"),
+                translate("FormAnswers", "Change"),
+            ),
+            wide=0,
+        )
 
     # --- reading -------------------------------------------------------------------------------
 

@@ -78,13 +78,17 @@ class CollectScreen(QWidget):
         self.sent.setMinimumHeight(200)
         self._lay_out()
         self.setAcceptDrops(not document.read_only)
+        self._connect()
+        self._refresh()
+
+    def _connect(self) -> None:
+        document = self._document
         self.save_button.clicked.connect(self.ask_folder)
         self.read_button.clicked.connect(self.ask_answers)
         self.again_button.clicked.connect(self.ask_folder_again)
         self.asking.changed.connect(self._refresh_buttons)
         document.changed.connect(self._on_changed)
         document.years_changed.connect(self._refresh)
-        self._refresh()
 
     def _lay_out(self) -> None:
         page = ScrollPage()
