@@ -16,14 +16,9 @@ from jimdesk.imports.grids import Grid, grid_of
 from jimdesk.imports.numbers import Raw, as_text
 from jimdesk.imports.shape import column_of, table_of
 from jimdesk.imports.table import Table, UnreadableError, refuse_too_many
+from jimdesk.imports.workbook_check import COMPOUND, check, protected
 
-_MOST_BYTES = 100 * 2**20
-_MOST_RATIO = 100
-_RATIO_MATTERS = 10 * 2**20
-_MOST_PARTS = 10_000
 _MOST_NAMED = 20
-_COMPOUND = b"\xd0\xcf\x11\xe0"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ERROR_CELL = re.compile(
     rb'<c\s(?=[^>]*t="e")[^>]*?r="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:<f[^<]*(?:</f>|(?<=/>)))?'
     rb"<v>([^<]{1,20})</v>"
@@ -38,7 +33,7 @@ _LINK_OF_SHEET = re.compile(rb'\s\w+:id="([^"]*)"')
 
 def is_workbook(start: bytes) -> bool:
     """Return whether a file begins as workbooks do: a zip file, or a compound document."""
-    return start.startswith((b"PK\x03\x04", _COMPOUND))
+    return start.startswith((b"PK\x03\x04", COMPOUND))
 
 
 def read_workbook(path: Path, sheet: str | None = None) -> list[Table]:
@@ -83,12 +78,12 @@ def read_grids(path: Path, sheet: str | None = None) -> list[Grid]:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[calamine.CalamineWorkbook]:
-    _check(path)
+    check(path)
     try:
         with calamine.load_workbook(path) as book:
             yield book
     except calamine.PasswordError as error:
-        raise _protected() from error
+        raise protected() from error
     except calamine.CalamineError as error:
         raise UnreadableError(translate("Imports", "the workbook is damaged")) from error
 
@@ -205,52 +200,6 @@ def _is_whole_row(row: Sequence[Raw], left: int, right: int) -> bool:
     return left == 0 and right > 0 and not any(map(as_text, others))
 
 
-# What is looked at before the workbook is opened.
-
-
-def _check(path: Path) -> None:
-    """Refuse a workbook that is protected, or whose parts would fill the memory or attack.
-
-    Raises:
-        UnreadableError: see above, or the file is damaged.
-    """
-    with path.open("rb") as file:
-        start = file.read(4)
-        if start == _COMPOUND:
-            if _ENCRYPTED in file.read():
-                raise _protected()
-            return
-    try:
-        with zipfile.ZipFile(path) as archive:
-            _check_sizes(archive.infolist())
-            _check_entities(archive)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError) as error:
-        raise UnreadableError(translate("Imports", "the workbook is damaged")) from error
-
-
-def _check_sizes(parts: Sequence[zipfile.ZipInfo]) -> None:
-    unpacked = sum(part.file_size for part in parts)
-    packed = sum(part.compress_size for part in parts)
-    inflated = unpacked > _RATIO_MATTERS and unpacked > _MOST_RATIO * max(packed, 1)
-    if unpacked > _MOST_BYTES or inflated or len(parts) > _MOST_PARTS:
-        text = translate("Imports", "the workbook unpacks to far more than it should")
-        raise UnreadableError(text)
-    if any(part.flag_bits & 1 for part in parts):
-        raise _protected()
-
-
-def _check_entities(archive: zipfile.ZipFile) -> None:
-    """Refuse entities of XML: no program for workbooks writes any, attacks do."""
-    for part in archive.infolist():
-        if not part.filename.lower().endswith((".xml", ".rels", ".vml")):
-            continue
-        with archive.open(part) as file:
-            start = file.read(4096).replace(b"\0", b"")
-        if b"<!ENTITY" in start or (b"<!DOCTYPE" in start and b"[" in start.split(b"<!DOCTYPE")[1]):
-            text = translate("Imports", "the workbook holds XML entities, which can be an attack")
-            raise UnreadableError(text)
-
-
 def _error_cells(
     path: Path, wanted: re.Pattern[bytes] = _ERROR_CELL
 ) -> dict[str, list[tuple[str, int, str]]]:
@@ -297,11 +246,3 @@ def _nothing(hidden: Sequence[str]) -> UnreadableError:
         "Imports", "no table with numbers was found in its visible sheets; hidden are {names}"
     )
     return UnreadableError(text.format(names=", ".join(hidden)))
-
-
-def _protected() -> UnreadableError:
-    text = translate(
-        "Imports",
-        "it is protected by a password or a sensitivity label; save an unprotected copy first",
-    )
-    return UnreadableError(text)
