@@ -1,12 +1,15 @@
 """Kills, full disks and limits: what was said to be saved is there, and nothing is half."""
 
+import multiprocessing
 import os
 import signal
 import sqlite3
 import sys
+from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -19,19 +22,6 @@ from tests.store.samples import everything
 
 ROUNDS = int(os.environ.get("JIMDESK_KILLS", "200"))
 GROUP = 20
-SAVE_AND_TELL = """
-import sys
-from pathlib import Path
-from jimdesk.domain.problem import Problem
-from jimdesk.store.store import Store
-store = Store.open(Path(sys.argv[1]))
-number = int(sys.argv[2])
-while True:
-    number += 1
-    batch = [Problem(title=str(number), who="x" * 2000) for _ in range(20)]
-    store.edit("group", lambda edit: edit.save_all(batch))
-    print(number, flush=True)
-"""
 DIE_IN_MID_TRANSACTION = """
 import os, signal, sys
 from pathlib import Path
@@ -46,27 +36,42 @@ store.edit("x", action)
 """
 
 
+def save_and_tell(path: Path, number: int, teller: "Connection[int, int]") -> None:
+    """Save groups of records until the end, and tell the number of each that is saved."""
+    store = Store.open(path)
+    while True:
+        number += 1
+        batch = [Problem(title=str(number), who="x" * 500) for _ in range(GROUP)]
+        store.edit("group", lambda edit, batch=batch: edit.save_all(batch))  # type: ignore[misc]
+        teller.send(number)
+
+
 @pytest.mark.fault("FT1")
-def test_every_save_that_was_told_survives_a_kill_and_no_group_is_half(
-    path: Path, child: Child
-) -> None:
+@pytest.mark.timeout(3600)
+def test_every_save_that_was_told_survives_a_kill_and_no_group_is_half(path: Path) -> None:
+    server = multiprocessing.get_context("forkserver")
+    server.set_forkserver_preload(["tests.store.test_crash", "jimdesk.store.writer"])
     told = 0
     for kill in range(ROUNDS):
-        process = child(SAVE_AND_TELL, path, told)
-        assert process.stdout is not None
+        hearer, teller = server.Pipe(duplex=False)
+        process = server.Process(target=save_and_tell, args=(path, told, teller))
+        process.start()
+        teller.close()
         for _ in range(kill % 4 + 1):
-            told = int(process.stdout.readline())
-        process.send_signal(signal.SIGKILL)
-        told = max([told, *map(int, process.stdout.read().split())])
-        process.wait()
+            told = hearer.recv()
+        process.kill()
+        with suppress(EOFError):
+            while True:
+                told = hearer.recv()
+        process.join()
         store = Store.open(path)
+        assert store.was_left_open  # so it has been checked from end to end
         numbers = [int(problem.title) for problem in store.all(Problem)]
-        assert store.problems() == []
         assert store.undo_label == "group"
         store._conn.close()
         newest = max(numbers)
         assert newest in (told, told + 1)
-        assert all(numbers.count(number) == GROUP for number in range(1, newest + 1))
+        assert Counter(numbers) == Counter(dict.fromkeys(range(1, newest + 1), GROUP))
         told = newest
 
 
