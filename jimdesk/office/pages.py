@@ -1,7 +1,7 @@
 """What every rendering of a document for the page shares: cells as text, and a chart's numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from jimdesk.i18n import format_number, translate
@@ -9,6 +9,9 @@ from jimdesk.office.text import NOT_AVAILABLE, plain
 from jimdesk.reports.document import Block, ChartBlock, Document, SourceNote, Table
 from jimdesk.reports.sheet import Cell, Formula, Head, Link, Number, note_mark
 from jimdesk.statistics.charts import words
+
+_ACROSS = 84
+"""Characters of a table's letters that stand side by side on a portrait page."""
 
 _DECIMALS = {"number": 1, "integer": 0}
 
@@ -63,19 +66,37 @@ class Printed:
 
 def printed(table: Table) -> Printed:
     """Return a table as it is printed."""
-    total = sum(head.width for head in table.heads)
+    rows = tuple(
+        tuple(cell_text(head, cell) for head, cell in zip(table.heads, row, strict=True))
+        for row in table.rows
+    )
+    needed = [
+        _longest_word((head.text, *(row[at] for row in rows)))
+        for at, head in enumerate(table.heads)
+    ]
+    widths = _shared([head.width for head in table.heads], needed)
     notes = (f"{note_mark(at)} {plain(each)}" for at, each in enumerate(table.notes, start=1))
     return Printed(
         caption=plain(table.caption),
         heads=tuple(plain(head.text) for head in table.heads),
-        rows=tuple(
-            tuple(cell_text(head, cell) for head, cell in zip(table.heads, row, strict=True))
-            for row in table.rows
-        ),
+        rows=rows,
         numbers=tuple(head.is_number for head in table.heads),
-        widths=tuple(head.width / total for head in table.heads),
+        widths=tuple(width / sum(widths) for width in widths),
         below=tuple(filter(None, (*notes, source_line(table.source)))),
     )
+
+
+def _shared(wanted: Sequence[float], needed: Sequence[float]) -> list[float]:
+    """Return widths that fill a page: what each column needs, and of the rest what it wants."""
+    room = max(0.0, _ACROSS - sum(needed))
+    more = [max(0.0, want - need) for want, need in zip(wanted, needed, strict=True)]
+    share = room / (sum(more) or 1)
+    return [need + share * extra for need, extra in zip(needed, more, strict=True)]
+
+
+def _longest_word(texts: Iterable[str]) -> float:
+    """Return the room in characters that the longest word of a column needs, with its air."""
+    return max((len(word) for text in texts for word in text.split()), default=0) * 1.1 + 2
 
 
 def source_line(source: str) -> str:

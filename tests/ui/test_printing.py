@@ -14,7 +14,7 @@ from jimdesk.office.export import export
 from jimdesk.reports import report
 from jimdesk.reports.document import Block, Heading, Paragraph
 from jimdesk.ui.printing import laid_out, layout_of, pdf, write_pdf
-from tests.office.documents import TABLE, document
+from tests.office.documents import CHART, TABLE, document
 from tests.reports.material import DRAFT, whole_chain
 
 pytestmark = pytest.mark.usefixtures("english", "qapp")
@@ -47,10 +47,25 @@ def test_a_heading_never_stands_alone_at_the_end_of_a_page() -> None:
             block = block.next()
         layout = text.documentLayout()
         pages = [
-            int(layout.blockBoundingRect(each).top() // height)
+            int((layout.blockBoundingRect(each).top() + each.layout().lineAt(0).y()) // height)
             for each in (block, block.next(), block.next().next())
         ]
         assert len(set(pages)) == 1
+
+
+def test_a_caption_stays_with_a_picture_that_moves_to_the_next_page() -> None:
+    for lines in range(20, 34, 2):
+        filler: list[Block] = [Paragraph("A line.") for _ in range(lines)]
+        text = laid_out(document(*filler, CHART), A4).text
+        picture = text.begin()
+        while picture.text() != "\ufffc":
+            picture = picture.next()
+        layout, height = text.documentLayout(), text.pageSize().height()
+        pages = {
+            int((layout.blockBoundingRect(each).top() + each.layout().lineAt(0).y()) // height)
+            for each in (picture.previous(), picture)
+        }
+        assert len(pages) == 1
 
 
 def test_a_landscape_document_lies_down() -> None:
