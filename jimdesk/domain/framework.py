@@ -168,7 +168,7 @@ def from_text(text: str) -> Framework:
 
 def to_text(framework: Framework) -> str:
     """Return a framework as JSON, always the same text for the same framework."""
-    return json.dumps(to_plain(framework), ensure_ascii=False, indent=1)
+    return json.dumps(to_plain(framework), ensure_ascii=False, separators=(",", ":"))
 
 
 # --- from plain values -------------------------------------------------------------------------

@@ -63,7 +63,7 @@ def write(made: Framework, path: Path) -> None:
     Raises:
         JimdeskError: it cannot be written; what was there before is still there.
     """
-    content = framework.to_text(made) + "\n"
+    content = json.dumps(framework.to_plain(made), ensure_ascii=False, indent=1) + "\n"
     try:
         atomic_write(path, lambda temporary: _write(temporary, content))
     except OSError as error:
