@@ -27,7 +27,7 @@ from jimdesk.reports.sheet import Cell, ChartSpec, Head, Number, Series, Sheet
 from jimdesk.statistics.charts.chart import Chart, has_values
 
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
-_COMPACT = 0.52  # of the usual height, so that three stand on a page
+_COMPACT = 0.44  # of the usual height, so that three stand on a page
 _EMU = 360_000  # per centimetre
 _INLINE = """\
 <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
