@@ -6,7 +6,9 @@ Qt's own tools maintain, so command line, reports and window say the same thing.
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime
 from decimal import MAX_PREC, ROUND_HALF_UP, Context, Decimal
 from functools import cache
@@ -20,6 +22,7 @@ _NARROW_NO_BREAK_SPACE = "\u202f"
 _MINUS = "\u2212"
 
 _language = LANGUAGES[0]
+_spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
 
 
 def install(language: str) -> None:
@@ -29,13 +32,27 @@ def install(language: str) -> None:
         language: A code such as "sv", "en" or "sv_SE"; one that is not spoken here means Swedish.
     """
     global _language
+    _language = _known(language)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Let every text inside come in a language, in this thread only: the window keeps its own."""
+    before = _spoken.set(_known(language))
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def _known(language: str) -> str:
     code = re.split("[-_]", language.lower())[0]
-    _language = code if code in LANGUAGES else LANGUAGES[0]
+    return code if code in LANGUAGES else LANGUAGES[0]
 
 
 def language() -> str:
     """Return the code of the language in use: "sv" or "en"."""
-    return _language
+    return _spoken.get() or _language
 
 
 def translate(context: str, text: str, comment: str | None = None, n: int | None = None) -> str:
@@ -50,7 +67,7 @@ def translate(context: str, text: str, comment: str | None = None, n: int | None
         comment: Tells equal texts of a context apart.
         n: Chooses the plural form and replaces ``%n``.
     """
-    forms = _texts(_language, context).get((text, comment or ""), (text,))
+    forms = _texts(language(), context).get((text, comment or ""), (text,))
     if n is None:
         return forms[0]
     form = forms[0] if abs(n) == 1 else forms[-1]
@@ -184,7 +201,7 @@ def format_number(value: float | Decimal, decimals: int | None = None) -> str:
         text = text.rstrip("0").rstrip(".")
     if not number:
         text = text.removeprefix("-")
-    return text.translate(_WRITTEN[_language])
+    return text.translate(_WRITTEN[language()])
 
 
 def parse_number(text: str) -> Decimal | None:
@@ -215,7 +232,7 @@ def format_date(day: date) -> str:
 
 def format_time(moment: datetime) -> str:
     """Return the time of day as given, without change of zone: "14.32", in English "14:32"."""
-    return moment.strftime("%H.%M" if _language == "sv" else "%H:%M")
+    return moment.strftime("%H.%M" if language() == "sv" else "%H:%M")
 
 
 def format_moment(moment: datetime) -> str:

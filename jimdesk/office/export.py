@@ -3,15 +3,17 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from shutil import copyfile
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.export import ExportEntry
 from jimdesk.fs import sha256
-from jimdesk.i18n import translate
+from jimdesk.i18n import speaking, translate
 from jimdesk.office.formats import XLSX, Format, Prepared
-from jimdesk.reports.report import BlockedError, Options, Report, Stage, speaking
+from jimdesk.office.written import write_checked
+from jimdesk.reports.report import BlockedError, Options, Report, Stage
 from jimdesk.store.store import Store
 
 
@@ -69,6 +71,16 @@ def export(
         JimdeskError: the report cannot be made as that kind of file, the file cannot be written,
             or the disk is full. In every case an earlier file with the same name is as it was.
     """
+    return keep(store, report, year, prepare(store, report, year, options, kind), path, kind)
+
+
+def prepare(store: Store, report: Report, year: int, options: Options, kind: Format) -> Prepared:
+    """Return a report that is read from the file, so that it can be written anywhere.
+
+    Raises:
+        BlockedError: it may not be handed over, or a hand-over could not be logged.
+        JimdeskError: the report cannot be made as that kind of file.
+    """
     if options.stage.leaves and store.read_only:
         text = translate(
             "Export",
@@ -76,12 +88,18 @@ def export(
             "the file itself, or make a draft.",
         )
         raise BlockedError(text, ())
-    made = kind.prepare(store, report, year, options)
+    return kind.prepare(store, report, year, options)
+
+
+def keep(
+    store: Store, report: Report, year: int, made: Prepared, path: Path, kind: Format = XLSX
+) -> Exported:
+    """Write what is prepared and log it; see `export`."""
 
     def entry() -> ExportEntry:
         return _entry(store, report, year, made, path, kind)
 
-    if options.stage is Stage.DRAFT:
+    if made.options.stage is Stage.DRAFT:
         cut = _write(made, path)
         try:
             store.log_export(entry, made.shown, made.figures)
@@ -96,6 +114,27 @@ def export(
 
     store.log_export(make, made.shown, made.figures)
     return Exported(path, tuple(cuts))
+
+
+def written_beside(made: Prepared, path: Path) -> Prepared:
+    """Write what is prepared under a name of its own; return what then only has to be moved.
+
+    It touches no open file and says nothing, so it can run beside the window.
+
+    Raises:
+        JimdeskError: it cannot be written there.
+    """
+    cut = _write(made, path)
+
+    def move(target: Path) -> tuple[str, ...]:
+        write_checked(target, lambda temporary: _copy(path, temporary))
+        return cut
+
+    return replace(made, write=move)
+
+
+def _copy(path: Path, target: Path) -> None:
+    copyfile(path, target)
 
 
 def _write(made: Prepared, path: Path) -> tuple[str, ...]:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from jimdesk.domain.form import FORMAT, KEY_HEAD, STAMP_KEYS, Column, Form, Kind, Page, Row
 from jimdesk.domain.observation import ENTERED_MISSING
-from jimdesk.i18n import translate
+from jimdesk.i18n import speaking, translate
 from jimdesk.office import xlsx
 from jimdesk.reports.parts.words import decimals_of
-from jimdesk.reports.report import speaking
 from jimdesk.reports.sheet import Book, Cell, Entry, Head, Link, Number, Sheet, Tone
 
 _SIGNS = tuple(dict.fromkeys(each.sign for each in ENTERED_MISSING))

@@ -3,12 +3,10 @@
 import enum
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from jimdesk import i18n
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import RefusedError
 from jimdesk.i18n import translate
@@ -134,17 +132,6 @@ class BlockedError(RefusedError):
     def __init__(self, text: str, codes: tuple[str, ...]) -> None:
         super().__init__(text)
         self.codes = codes
-
-
-@contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """Let every text inside come in a language, such as the agency's for reports."""
-    before = i18n.language()
-    i18n.install(language)
-    try:
-        yield
-    finally:
-        i18n.install(before)
 
 
 def file_name(

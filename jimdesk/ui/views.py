@@ -5,6 +5,7 @@ A new section or register is here by itself; a new dialog needs a line.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -17,11 +18,14 @@ from jimdesk.domain.assessment import (
 )
 from jimdesk.domain.record import Record
 from jimdesk.imports.framework import shipped
+from jimdesk.reports import annual
+from jimdesk.reports.report import Options
 from jimdesk.review.rounds import WholeRound, whole_round
 from jimdesk.ui.assessment_parts.answering import AnswerDialog
 from jimdesk.ui.assessment_parts.conversation import ConversationDialog
 from jimdesk.ui.assessment_parts.frameworks import FrameworksDialog
 from jimdesk.ui.dialogs.backups import BackupsDialog
+from jimdesk.ui.dialogs.book_preview import BookPreview
 from jimdesk.ui.dialogs.changes import ChangesDialog
 from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
@@ -69,6 +73,7 @@ def _dialogs() -> list[View]:
              WastebasketDialog),
         View("backups", lambda window: _open(BackupsDialog(_file(window), window)), BackupsDialog),
         View("recovery", _recovery, RecoveryDialog),
+        View("report/sheets", _sheets, BookPreview),
         View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
         View("forms", lambda window: _open(FormAnswersDialog(_file(window), [], window)),
              FormAnswersDialog),
@@ -105,6 +110,13 @@ def _changes(window: MainWindow) -> QWidget:
     problems = document.chain.problems
     record: Record = next(iter(problems.values())) if problems else document.store.agency
     return _open(ChangesDialog(document, record, window))
+
+
+def _sheets(window: MainWindow) -> QWidget:
+    document = _file(window)
+    options = Options(at=datetime.now().astimezone())
+    book = annual.build(document.store, document.report_year, options)
+    return _open(BookPreview(book.title, book.sheets, window))
 
 
 def _round(window: MainWindow) -> WholeRound:

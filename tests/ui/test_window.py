@@ -379,11 +379,14 @@ def count_of(window: MainWindow, section: str) -> int:
     return int(item.data(Qt.ItemDataRole.AccessibleTextRole).rpartition(", ")[2])
 
 
-def test_workbook_is_made_from_the_report_section(window: MainWindow, tmp_path: Path) -> None:
+def test_workbook_is_made_from_the_report_section(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     press(KEY.Key_E, CONTROL)
     screen = work(window).screen
-    screen.stage.choose(Stage.DRAFT)
+    screen.choices.stage.choose(Stage.DRAFT)
     screen.make(tmp_path / "underlag.xlsx")
+    qtbot.waitUntil(lambda: not screen.writer.is_writing, timeout=60_000)
     assert (tmp_path / "underlag.xlsx").stat().st_size > 10_000
     assert "underlag.xlsx" in screen.message.text
     assert screen.log.isVisible()

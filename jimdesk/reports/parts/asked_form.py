@@ -8,13 +8,12 @@ from jimdesk.domain.export import ShownNumber
 from jimdesk.domain.follow_up import ActivityFollowUp, FollowUp, GoalFollowUp
 from jimdesk.domain.form import Form, Page, Stamp
 from jimdesk.domain.observation import Observation
-from jimdesk.i18n import translate
+from jimdesk.i18n import speaking, translate
 from jimdesk.imports.form_targets import place_in
 from jimdesk.reports.parts.asked_figures import figure_pages
 from jimdesk.reports.parts.asked_rows import Asked
 from jimdesk.reports.parts.asked_texts import asked_texts, text_pages
 from jimdesk.reports.parts.readme import example_mark
-from jimdesk.reports.report import speaking
 from jimdesk.review.chain import Chain
 from jimdesk.review.publication import numbers_shown, publication
 from jimdesk.store.store import Store

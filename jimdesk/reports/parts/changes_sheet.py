@@ -17,8 +17,8 @@ from jimdesk.domain.record import Record
 from jimdesk.i18n import format_moment, translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
-from jimdesk.reports.parts.release import Material
-from jimdesk.reports.report import Stage
+from jimdesk.reports.parts.release import Material, opened
+from jimdesk.reports.report import Options, Stage
 from jimdesk.reports.sheet import Cell, Head, Number, Sheet
 from jimdesk.statistics.disclosure import concerns_persons, is_public
 from jimdesk.store.history import Change
@@ -82,6 +82,20 @@ def compared(
     return Compared(None, {})
 
 
+def changes_since(store: Store, entry: ExportEntry, options: Options) -> Sheet | None:
+    """Return how the figures that a workbook showed differ from those of now.
+
+    None when no figures are kept of it, as of an internal one or of another report.
+    """
+    entries = [each.id for each in store.where(ExportEntry, report=entry.report)]
+    kept = figures_of(store.all(ExportedFigure), [each for each in entries if each <= entry.id])
+    if not kept:
+        return None
+    with opened(store, entry.year, options) as material:
+        now = figures_shown(material.basis)
+        return _sheet(material, Compared(entry, _until(kept.values(), entry.year)), now)
+
+
 def _until(figures: Iterable[ExportedFigure], year: int) -> dict[FigurePlace, ExportedFigure]:
     return {each.place: each for each in figures if int(each.period[:4]) <= year}
 
@@ -90,6 +104,10 @@ def changes_sheet(material: Material, report: str, now: Sequence[ExportedFigure]
     """Return the figures that differ, one to a row, with who changed them and why."""
     basis = material.basis
     found = compared(material.store, report, material.options.stage, basis.year, now)
+    return _sheet(material, found, now)
+
+
+def _sheet(material: Material, found: Compared, now: Sequence[ExportedFigure]) -> Sheet:
     title = translate("ChangesSheet", "Changes")
     return Sheet(
         title=title,

@@ -8,11 +8,11 @@ from jimdesk.domain.agency import Language
 from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.record import code_number
-from jimdesk.i18n import translate
+from jimdesk.i18n import speaking, translate
 from jimdesk.reports.parts import basis as basis_of
 from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.parts.readme import example_mark, exposed_in_words, internal_mark
-from jimdesk.reports.report import BlockedError, Options, Stage, speaking
+from jimdesk.reports.report import BlockedError, Options, Stage
 from jimdesk.review.chain import Chain
 from jimdesk.review.publication import publication
 from jimdesk.review.rules import findings, open_findings

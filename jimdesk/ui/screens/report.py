@@ -1,4 +1,4 @@
-"""Reports: make the workbook that goes to the controller, and see what has been made before."""
+"""Reports: choose one, look at it, save it, and see what has been made before."""
 
 from datetime import datetime
 from pathlib import Path
@@ -7,28 +7,27 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
-from jimdesk import __version__
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.finding import Finding
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.observation import Observation
-from jimdesk.i18n import format_moment, translate
-from jimdesk.office.export import Exported, export
-from jimdesk.office.hand_out import REPORT as FORM
+from jimdesk.i18n import translate
+from jimdesk.office.export import Exported
 from jimdesk.reports import REPORTS
-from jimdesk.reports.report import Options, Report, Stage, file_name
+from jimdesk.reports.report import Options, Report, file_name
 from jimdesk.review.hidden import hidden
 from jimdesk.review.publication import publication
+from jimdesk.ui.dialogs.book_preview import BookPreview
+from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.document import Document
+from jimdesk.ui.export_log import ExportLog
 from jimdesk.ui.place import Place
+from jimdesk.ui.report_choices import ReportChoices
+from jimdesk.ui.report_writer import ReportWriter
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, labelled, line
+from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, line
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
-
-YEARS = 3
-"""Years that the tables of a report show, the report year included (R-09)."""
 
 
 def screen(document: Document) -> "ReportScreen":
@@ -54,13 +53,8 @@ class ReportScreen(QWidget):
         self._made: Path | None = None
         self._name = NameLine()
         self._about = Card(translate("Report", "What it holds"))
-        self.report = inputs.combo(
-            translate("Report", "Report"),
-            [(each.name, each.title()) for each in REPORTS if each.book],
-        )
-        self.stage = inputs.combo(
-            translate("Report", "Stage"), [(each, each.label) for each in Stage]
-        )
+        self.choices = ReportChoices(document)
+        self.writer = ReportWriter(lambda: document.store, self)
         about_unprotected = translate(
             "Report",
             "Shows small counts, and says so on every sheet. Only for those in the agency who"
@@ -70,15 +64,14 @@ class ReportScreen(QWidget):
             translate("Report", "Internal, unprotected"), help_text=about_unprotected
         )
         self._about_unprotected = inputs.label(about_unprotected, "help")
-        self.report.choose(REPORTS[0].name)
-        self.stage.choose(Stage.DRAFT)
         self.state = MessageStrip(dismissible=False)
         self.message = MessageStrip()
         self.folder_button = inputs.link_button(translate("Report", "Show in folder"), strong=True)
         self.folder_button.hide()
-        self.button = inputs.button(
-            translate("Report", "Save workbook …"), "primary", icon="download"
-        )
+        self.button = inputs.button(translate("Report", "Save …"), "primary", icon="download")
+        self.preview_button = inputs.button(translate("Report", "Look at it first"))
+        self.cancel_button = inputs.button(translate("Report", "Cancel"))
+        self.cancel_button.hide()
         self.hidden = PlainTable(
             translate("Report", "Protected in the report"),
             (
@@ -91,25 +84,18 @@ class ReportScreen(QWidget):
         )
         self.hidden.setMinimumHeight(160)
         self._hidden_heading = inputs.section(translate("Report", "Protected in the report"))
-        self.log = PlainTable(
-            translate("Report", "Made before"),
-            (
-                translate("Report", "When"),
-                translate("Report", "Report"),
-                translate("Report", "Year"),
-                translate("Report", "Stage"),
-                translate("Report", "File"),
-            ),
-        )
-        self.log.setMinimumHeight(160)
-        self._log_heading = inputs.section(translate("Report", "Made before"))
+        self.log = ExportLog(document)
         self._lay_out()
         self.button.clicked.connect(self.save)
         self.state.action_requested.connect(lambda: self.go.emit(Place("checks")))
         self.message.action_requested.connect(self._open_workbook)
         self.message.dismissed.connect(self.folder_button.hide)
         self.folder_button.clicked.connect(self._show_in_folder)
-        self.stage.activated.connect(self._choose_stage)
+        self.preview_button.clicked.connect(self.preview)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.choices.changed.connect(self._on_chosen)
+        self.writer.done.connect(self._tell)
+        self.writer.failed.connect(self._say_failed)
         self.unprotected.toggled.connect(self._say_state)
         document.changed.connect(self._on_changed)
         document.years_changed.connect(self._refresh)
@@ -117,27 +103,26 @@ class ReportScreen(QWidget):
 
     def _lay_out(self) -> None:
         page = ScrollPage()
-        choices = QWidget()
-        row = line(labelled(self.report), labelled(self.stage), spacing=20)
-        row.setStretch(1, 1)
-        choices.setLayout(row)
+        buttons = QWidget()
+        row = line(self.button, self.preview_button, self.cancel_button)
+        row.setStretch(0, 0)
+        row.addStretch(1)
+        buttons.setLayout(row)
         for widget in (
             self._name,
             self._about,
-            choices,
+            self.choices,
             self.unprotected,
             self._about_unprotected,
             self.state,
             self._hidden_heading,
             self.hidden,
-            self.button,
+            buttons,
             self.message,
             self.folder_button,
-            self._log_heading,
             self.log,
         ):
             page.body.addWidget(widget)
-        page.body.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
         page.body.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -164,54 +149,89 @@ class ReportScreen(QWidget):
         """Say what stands in the way."""
         self._say_state()
 
+    @property
+    def chosen_report(self) -> Report | None:
+        """The report that is printed from here, None for one that is a workbook only."""
+        chosen = self.choices.chosen
+        return chosen if chosen.document is not None else None
+
     def save(self) -> None:
         """Ask for a name and make the report."""
-        document = self._document
-        now = datetime.now().astimezone()
-        stage = Stage(self.stage.currentData())
+        now, choices = datetime.now().astimezone(), self.choices
         name = file_name(
-            document.store.agency,
-            document.report_year,
-            stage,
+            self._document.store.agency,
+            choices.year,
+            self._options().stage,
             now.date(),
             unprotected=self.unprotected.isChecked(),
+            title="" if choices.chosen is REPORTS[0] else choices.chosen.title(),
+            suffix=choices.kind.suffix,
         )
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
             self,
-            translate("Report", "Save workbook"),
+            translate("Report", "Save report"),
             str(Path(folder) / name),
-            translate("Report", "Excel workbooks (*.xlsx)"),
+            f"{choices.kind.label()} (*{choices.kind.suffix})",
         )
         if chosen:
             path = Path(chosen)
-            self.make(path if path.suffix else path.with_suffix(".xlsx"))
+            self.make(path if path.suffix else path.with_suffix(choices.kind.suffix))
 
     def make(self, path: Path) -> None:
-        """Make the chosen report under a name and say how it went."""
-        document = self._document
-        options = Options(
-            at=datetime.now().astimezone(),
-            stage=Stage(self.stage.currentData()),
-            version=__version__,
-            unprotected=self.unprotected.isChecked(),
-        )
-        self.message.show_message(translate("Report", "The workbook is being made …"), "muted")
+        """Begin to make the chosen report under a name; the window goes on answering."""
+        choices = self.choices
+        self.message.show_message(translate("Report", "The report is being made …"), "muted")
         self.folder_button.hide()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        self._set_busy(True)
         QApplication.processEvents()
+        self.writer.start(choices.chosen, choices.year, self._options(), path, choices.kind)
+
+    def cancel(self) -> None:
+        """Give up the report that is being made."""
+        self.writer.cancel()
+        self._set_busy(False)
+        text = translate("Report", "Nothing was saved. An earlier file is as it was.")
+        self.message.show_message(text, "muted")
+
+    def preview(self) -> None:
+        """Show the report as it will be saved: sheet by sheet, or page by page."""
+        choices, options = self.choices, self._options()
+        chosen = choices.chosen
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            made = export(document.store, self._report(), document.report_year, options, path)
+            store, shown = self._document.store, QWidget()
+            if chosen.book is not None and choices.kind.name not in ("docx", "pdf"):
+                book = chosen.book(store, choices.year, options)
+                shown = BookPreview(book.title, book.sheets, self)
+            elif chosen.document is not None:
+                pages = chosen.document(store, choices.year, options)
+                shown = PrintPreview(pages, f"{chosen.name}.pdf", self)
         except JimdeskError as error:
             self.message.show_message(str(error), "bad")
             return
         finally:
             QApplication.restoreOverrideCursor()
-        self._tell(made)
-        self._refresh()
+        shown.show()
+
+    def _options(self) -> Options:
+        return self.choices.options(
+            datetime.now().astimezone(), unprotected=self.unprotected.isChecked()
+        )
+
+    def _set_busy(self, busy: bool) -> None:
+        self.button.setEnabled(not busy)
+        self.choices.setEnabled(not busy)
+        self.cancel_button.setVisible(busy)
+
+    def _say_failed(self, text: str) -> None:
+        self._set_busy(False)
+        self.message.show_message(text, "bad")
 
     def _tell(self, made: Exported) -> None:
+        self._set_busy(False)
         self._made = made.path
+        self.log.remember(made.path)
         text = translate(
             "Report", "{file} is saved. It has been checked: no accessibility faults were found."
         )
@@ -222,9 +242,10 @@ class ReportScreen(QWidget):
         self.message.show_message(
             " ".join(part for part in said if part),
             "warning" if made.cut or made.not_logged else "good",
-            action=translate("Report", "Open the workbook"),
+            action=translate("Report", "Open the file"),
         )
         self.folder_button.show()
+        self._refresh()
 
     def _open_workbook(self) -> None:
         if self._made is not None:
@@ -234,38 +255,25 @@ class ReportScreen(QWidget):
         if self._made is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made.parent)))
 
-    def _report(self) -> Report:
-        return next(each for each in REPORTS if each.name == self.report.currentData())
-
     def _on_changed(self, _tables: frozenset[str]) -> None:
         if self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
-        document = self._document
-        year = document.report_year
-        title = translate("Report", "{report} {year}")
-        self._name.set_name(title.format(report=self._report().title(), year=year))
-        self._about.set_text(
-            translate(
-                "Report",
-                "One workbook for the controller: overview, a table for the annual report with"
-                " {first}–{last}, all values, texts per goal, sources and checks. Women stand"
-                " before men, every figure has its source.",
-            ).format(first=year - YEARS + 1, last=year)
-        )
-        entries = document.store.all(ExportEntry)
-        self.log.set_rows([_entry(entry) for entry in reversed(entries)])
-        self.log.setVisible(bool(entries))
-        self._log_heading.setVisible(bool(entries))
+        self.choices.refresh()
+        self.log.refresh()
         self._find_hidden()
         self._say_state()
 
-    def _choose_stage(self, *_: object) -> None:
-        """What is handed over is always protected."""
-        final = self.stage.currentData() == Stage.FINAL
-        self.unprotected.setEnabled(not final)
-        if final:
+    def _on_chosen(self) -> None:
+        """Tell what the chosen report holds; what leaves is always protected."""
+        chosen = self.choices.chosen
+        title = translate("Report", "{report} {year}")
+        self._name.set_name(title.format(report=chosen.title(), year=self.choices.year))
+        self._about.set_text(chosen.description())
+        leaves = self._options().stage.leaves
+        self.unprotected.setEnabled(not leaves)
+        if leaves:
             self.unprotected.setChecked(False)
         self._say_state()
 
@@ -320,15 +328,3 @@ class ReportScreen(QWidget):
                 "good",
                 spoken=False,
             )
-
-
-def _entry(entry: ExportEntry) -> tuple[str, ...]:
-    titles = {each.name: each.title() for each in REPORTS}
-    titles[FORM] = translate("Report", "Form to a colleague")
-    return (
-        format_moment(datetime.fromisoformat(entry.at).astimezone()),
-        titles.get(entry.report, entry.report),
-        str(entry.year),
-        Stage(entry.stage).label if entry.stage in set(Stage) else entry.stage,
-        entry.file_name,
-    )

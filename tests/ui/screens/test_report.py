@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation
 from jimdesk.reports.report import Stage
+from jimdesk.ui.dialogs.book_preview import BookPreview
+from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.document import Document
 from jimdesk.ui.screens.report import ReportScreen
+from jimdesk.ui.widgets.controls import ComboBox
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -34,6 +38,12 @@ def opened(qtbot: QtBot, document: Document) -> ReportScreen:
     qtbot.addWidget(screen)
     screen.show()
     return screen
+
+
+def choose(combo: ComboBox, value: object) -> None:
+    """Choose as a user does."""
+    combo.choose(value)
+    combo.activated.emit(combo.currentIndex())
 
 
 def hidden(screen: ReportScreen) -> list[list[str]]:
@@ -64,13 +74,11 @@ def test_internal_is_a_choice_that_is_never_handed_over(qtbot: QtBot, few: Docum
     assert screen.unprotected.isChecked()
     assert not screen.hidden.isVisible()
     assert "will show small counts" in screen.state.text
-    screen.stage.choose(Stage.FINAL)
-    screen.stage.activated.emit(screen.stage.currentIndex())
+    choose(screen.choices.stage, Stage.FINAL)
     assert not screen.unprotected.isEnabled()
     assert not screen.unprotected.isChecked()
     assert screen.hidden.isVisible()
-    screen.stage.choose(Stage.DRAFT)
-    screen.stage.activated.emit(screen.stage.currentIndex())
+    choose(screen.choices.stage, Stage.DRAFT)
     assert screen.unprotected.isEnabled()
 
 
@@ -82,8 +90,102 @@ def test_workbook_is_made_as_chosen(
     screen.unprotected.setChecked(unprotected)
     path = tmp_path / "ut.xlsx"
     screen.make(path)
+    qtbot.waitUntil(lambda: not screen.writer.is_writing)
     table = load_workbook(path)["Årstabell"]
     heads = [cell.value for cell in table[4]]
     assert table[5][heads.index("Kvinnor 2025")].value == women
     (entry,) = few.store.all(ExportEntry)
     assert bool(entry.filter) is unprotected
+
+
+def test_only_what_a_report_needs_is_asked_for(qtbot: QtBot, few: Document) -> None:
+    screen = opened(qtbot, few)
+    choices = screen.choices
+    assert choices.edition.isVisible()
+    assert not choices.unit.isVisible()
+    assert not choices.reason.isVisible()
+    choose(choices.report, "plan")
+    assert choices.unit.isVisible()
+    assert not choices.edition.isVisible()
+    assert choices.year == few.planning_year
+    assert choices.format.itemData(0) == "docx"
+    choose(choices.stage, Stage.FINAL)
+    assert choices.reason.isVisible()
+
+
+def test_a_word_report_is_made_beside_the_window_and_logged(
+    qtbot: QtBot, few: Document, tmp_path: Path
+) -> None:
+    screen = opened(qtbot, few)
+    choose(screen.choices.report, "catalogue")
+    path = tmp_path / "ut.docx"
+    screen.make(path)
+    assert screen.cancel_button.isVisible()
+    qtbot.waitUntil(lambda: not screen.writer.is_writing)
+    assert path.is_file()
+    assert "ut.docx is saved" in screen.message.text
+    assert not screen.cancel_button.isVisible()
+    (entry,) = few.store.all(ExportEntry)
+    assert (entry.report, entry.format) == ("catalogue", "docx")
+    assert screen.log.place_of(entry) == path
+
+
+def test_a_report_that_is_given_up_leaves_nothing(
+    qtbot: QtBot, few: Document, tmp_path: Path
+) -> None:
+    screen = opened(qtbot, few)
+    path = tmp_path / "ut.xlsx"
+    screen.make(path)
+    screen.cancel_button.click()
+    assert not path.exists()
+    assert few.store.all(ExportEntry) == []
+    assert "Nothing was saved" in screen.message.text
+
+
+def test_a_report_is_looked_at_before_it_is_saved(qtbot: QtBot, few: Document) -> None:
+    screen = opened(qtbot, few)
+    screen.preview_button.click()
+    preview = screen.findChild(BookPreview)
+    assert preview is not None
+    assert preview.sheets.itemText(2) == "Årstabell"
+    choose(preview.sheets, 2)
+    assert "[x]" in [preview.table.rows.index(0, at).data() for at in range(4, 15)]
+    preview.close()
+
+
+def test_a_report_for_the_page_is_looked_at_page_by_page(qtbot: QtBot, few: Document) -> None:
+    screen = opened(qtbot, few)
+    choose(screen.choices.report, "catalogue")
+    screen.preview_button.click()
+    preview = screen.findChild(PrintPreview)
+    assert preview is not None
+    preview.close()
+
+
+def test_an_export_is_compared_with_now(qtbot: QtBot, few: Document, tmp_path: Path) -> None:
+    (value,) = few.store.all(Observation)
+    few.edit("V", lambda edit: edit.save(replace(value, women_numerator=33.0)))
+    screen = opened(qtbot, few)
+    screen.make(tmp_path / "ut.xlsx")
+    qtbot.waitUntil(lambda: not screen.writer.is_writing)
+    screen.log.compare.click()
+    assert "No figure has changed" in screen.log.message.text
+    few.edit("V", lambda edit: edit.save(replace(value, women_numerator=35.0)))
+    screen.log.compare.click()
+    preview = screen.log.findChild(BookPreview)
+    assert preview is not None
+    rows = preview.table.rows
+    assert [rows.index(0, at).data() for at in (5, 6)] == ["33", "35"]
+    preview.close()
+
+
+def test_what_may_not_be_handed_over_says_why(qtbot: QtBot, few: Document, tmp_path: Path) -> None:
+    screen = opened(qtbot, few)
+    choose(screen.choices.stage, Stage.FINAL)
+    screen.choices.reason.setText("Known")
+    (value,) = few.store.all(Observation)
+    few.edit("V", lambda edit: edit.save(replace(value, total_numerator=3.0)))
+    screen.choices.reason.clear()
+    screen.make(tmp_path / "ut.xlsx")
+    assert "errors" in screen.message.text
+    assert not (tmp_path / "ut.xlsx").exists()
