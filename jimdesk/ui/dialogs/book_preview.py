@@ -56,6 +56,7 @@ class BookPreview(QDialog):
         if at not in self._shown:
             self._shown[at] = _table(sheet)
             self.tables.addWidget(self._shown[at])
+            QWidget.setTabOrder(self.sheets, self._shown[at])
         self.tables.setCurrentWidget(self._shown[at])
 
 
