@@ -1425,6 +1425,17 @@
     </message>
 </context>
 <context>
+    <name>BookPreview</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} rows are shown.</source>
+        <translation>De första {shown} av {all} raderna visas.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetText</name>
     <message>
         <source>[No analysis is written]</source>
@@ -10695,6 +10706,82 @@ I formuläret: {new}</translation>
         <translation>Män och pojkar</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Jämför med nu</translation>
+    </message>
+    <message>
+        <source>No figures are kept of {file}, so it cannot be compared.</source>
+        <translation>Inga siffror är sparade från {file}, så den kan inte jämföras.</translation>
+    </message>
+    <message>
+        <source>No figure has changed since {file} was made.</source>
+        <translation>Ingen siffra har ändrats sedan {file} gjordes.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Tröskel</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Questions are answered by</source>
+        <translation>Frågor besvaras av</translation>
+    </message>
+    <message>
+        <source>Handed over although errors remain</source>
+        <translation>Överlämnad trots kvarstående fel</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Where is {file}?</source>
+        <translation>Var ligger {file}?</translation>
+    </message>
+    <message>
+        <source>{file} is another file, or has been changed since it was made.</source>
+        <translation>{file} är en annan fil, eller har ändrats sedan den gjordes.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filformat</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Inriktning</translation>
+    </message>
+    <message>
+        <source>Reason to hand over although errors remain</source>
+        <translation>Skäl att lämna över trots kvarstående fel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All that cover the year</source>
+        <translation>Alla som omfattar året</translation>
+    </message>
+    <message>
         <source>What it holds</source>
         <translation>Vad den innehåller</translation>
     </message>
@@ -10717,10 +10804,6 @@ I formuläret: {new}</translation>
     <message>
         <source>Draft, changed after approval</source>
         <translation>Utkast, ändrad efter godkännande</translation>
-    </message>
-    <message>
-        <source>Save workbook …</source>
-        <translation>Spara arbetsboken …</translation>
     </message>
     <message>
         <source>Protected in the report</source>
@@ -10763,18 +10846,6 @@ I formuläret: {new}</translation>
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Save workbook</source>
-        <translation>Spara arbetsboken</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excelarbetsböcker (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The workbook is being made …</source>
-        <translation>Arbetsboken görs …</translation>
-    </message>
-    <message>
         <source>{file} is saved. It has been checked: no accessibility faults were found.</source>
         <translation>{file} är sparad. Den är kontrollerad: inga brister i tillgänglighet hittades.</translation>
     </message>
@@ -10791,16 +10862,8 @@ I formuläret: {new}</translation>
         <translation>Visa i mappen</translation>
     </message>
     <message>
-        <source>Open the workbook</source>
-        <translation>Öppna arbetsboken</translation>
-    </message>
-    <message>
         <source>{report} {year}</source>
         <translation>{report} {year}</translation>
-    </message>
-    <message>
-        <source>One workbook for the controller: overview, a table for the annual report with {first}–{last}, all values, texts per goal, sources and checks. Women stand before men, every figure has its source.</source>
-        <translation>En arbetsbok för controllern: översikt, tabell till årsredovisningen med {first}–{last}, alla värden, texter per mål, källor och kontroller. Kvinnor står före män, och varje siffra har sin källa.</translation>
     </message>
     <message>
         <source>The workbook will show small counts. It must not leave those in the agency who may see them.</source>
@@ -10820,6 +10883,34 @@ I formuläret: {new}</translation>
             <numerusform>%n sak att komplettera. Den står i arbetsboken.</numerusform>
             <numerusform>%n saker att komplettera. De står i arbetsboken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Spara …</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Spara rapport</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Rapporten görs …</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. An earlier file is as it was.</source>
+        <translation>Inget sparades. En tidigare fil är som den var.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
     </message>
     <message>
         <source>Nothing is missing that the program can see.</source>
