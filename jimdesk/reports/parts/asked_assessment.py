@@ -10,11 +10,10 @@ from jimdesk.domain.assessment import (
 )
 from jimdesk.domain.form import Column, Form, Kind, Page, Row, Stamp
 from jimdesk.domain.framework import Framework, Question
-from jimdesk.i18n import translate
+from jimdesk.i18n import speaking, translate
 from jimdesk.imports.form_targets import ASSESSMENT, row_key
 from jimdesk.reports.parts.asked_form import Made
 from jimdesk.reports.parts.readme import example_mark
-from jimdesk.reports.report import speaking
 from jimdesk.review.rounds import WholeRound, whole_round
 from jimdesk.store.store import Store
 
