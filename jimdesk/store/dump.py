@@ -19,6 +19,9 @@ from jimdesk.store import as_json, database, history, migrations
 from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES
 
+LARGEST = 1_000_000_000
+"""Bytes of JSON that are read; two hundred thousand values take a fifth of that."""
+
 
 def dump(path: Path, target: Path) -> None:
     """Write everything that a file holds as JSON; the file itself is only read.
@@ -57,7 +60,7 @@ def load(source: Path, target: Path) -> None:
 
 def _read(source: Path) -> dict[str, Any]:
     try:
-        content = json.loads(source.read_text("utf-8"), parse_constant=_refuse_constant)
+        content = json.loads(_text(source), parse_constant=_refuse_constant)
     except OSError as error:
         text = translate("Store", "{file} cannot be read ({reason}).")
         raise JimdeskError(text.format(file=source.name, reason=error.strerror)) from error
@@ -76,6 +79,12 @@ def _read(source: Path) -> dict[str, Any]:
     if not isinstance(names, list) or not _has_form(content):
         raise JimdeskError(_not_ours(source))
     return content
+
+
+def _text(source: Path) -> str:
+    if source.stat().st_size > LARGEST:
+        raise ValueError("size")
+    return source.read_text("utf-8")
 
 
 def _has_form(content: dict[str, Any]) -> bool:

@@ -127,3 +127,21 @@ def test_a_folder_that_may_not_be_written_in_is_told(tmp_path: Path) -> None:
     folder.chmod(stat.S_IREAD | stat.S_IEXEC)
     with pytest.raises(JimdeskError, match="may not write"):
         _archived(whole_chain(), folder / "out.zip")
+
+
+@pytest.mark.parametrize("name", ["../../evil.jim", "/tmp/evil.jim", "C:\\evil.jim", "CON.jim"])
+def test_a_name_that_leads_out_of_the_archive_leads_nowhere(tmp_path: Path, name: str) -> None:
+    inside = Store.create(tmp_path / "inside.jim")
+    inside.close()
+    content = (tmp_path / "inside.jim").read_bytes()
+    path = tmp_path / "deep" / "deeper" / "out.zip"
+    path.parent.mkdir(parents=True)
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr(name, content)
+        made.writestr("SHA256SUMS.txt", f"{hashlib.sha256(content).hexdigest()}  {name}\n")
+    store = archive.read(path)
+    assert store.read_only
+    store.close()
+    found = {file for file in tmp_path.rglob("*") if file.is_file()}
+    assert found == {path, tmp_path / "inside.jim"}
+    assert not Path("/tmp/evil.jim").exists()

@@ -17,7 +17,7 @@ from jimdesk.domain.observation import Observation
 from jimdesk.domain.problem import Cause, Problem
 from jimdesk.domain.record import Record
 from jimdesk.store import database, migrations
-from jimdesk.store.dump import dump, load
+from jimdesk.store.dump import LARGEST, dump, load
 from jimdesk.store.store import Store
 from tests.store.conftest import Child
 from tests.store.samples import everything, one_of_each, problem_with_causes
@@ -301,3 +301,12 @@ load(Path(sys.argv[1]), Path(sys.argv[2]))
     store = Store.read(target)
     assert store.count(Agency) == 1
     store.close()
+
+
+def test_json_too_large_to_be_ours_is_refused_unread(tmp_path: Path, english: None) -> None:
+    source = tmp_path / "huge.json"
+    with source.open("wb") as file:
+        file.truncate(LARGEST + 1)  # takes no room on the disk
+    with pytest.raises(JimdeskError, match=r"huge\.json is not a JiM Desk dump"):
+        load(source, tmp_path / "a.jim")
+    assert not (tmp_path / "a.jim").exists()
