@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -375,6 +376,25 @@ def test_a_final_of_what_is_given_away_names_it_and_leaves_no_file(
     assert "I-001 2025" in capsys.readouterr().err
     assert not target.exists()
     assert _run("export", path, "--year", "2025", "--to", target) == DONE
+
+
+def test_errors_stop_what_leaves_until_a_reason_is_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = few()
+    (value,) = store.all(Observation)
+    store.edit("x", lambda edit: edit.save(replace(value, men_numerator=9000.0)))
+    target = tmp_path / "out.xlsx"
+    path = _file(tmp_path, store)
+    words = ("export", path, "--year", "2025", "--to", target, "--published", "--publication")
+    assert _run(*words) == REFUSED
+    assert "it has errors" in capsys.readouterr().err
+    assert not target.exists()
+    assert _run(*words, "--reason", "Decided", "--case-number", "1-26", "--contact", "JiM") == DONE
+    with closing(Store.read(path)) as read:
+        (entry,) = read.all(ExportEntry)
+    assert (entry.stage, entry.edition, entry.reason) == ("published", "publication", "Decided")
+    assert (entry.case_number, entry.contact) == ("1-26", "JiM")
 
 
 def test_unprotected_is_for_drafts_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,7 +22,7 @@ from jimdesk.i18n import translate
 from jimdesk.office.export import export
 from jimdesk.office.formats import FORMATS, XLSX, Format, formats_of, word
 from jimdesk.reports import REPORTS
-from jimdesk.reports.report import Options, Report, Stage, file_name
+from jimdesk.reports.report import Edition, Options, Report, Stage, file_name
 from jimdesk.store.store import Store
 
 PDF = "pdf"
@@ -108,6 +108,7 @@ def _declare_export(parser: ArgumentParser) -> None:
         action="store_true",
         help=translate("Main", "to hand over; never together with --unprotected"),
     )
+    _add_hand_over(parser)
     parser.add_argument(
         "--unprotected",
         action="store_true",
@@ -117,8 +118,34 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.set_defaults(run=_export, pdf=None)
 
 
+def _add_hand_over(parser: ArgumentParser) -> None:
+    """Let what leaves say for whom it is, under which case, and why errors are passed."""
+    parser.add_argument(
+        "--published",
+        action="store_true",
+        help=translate("Main", "as in the decided annual report; stands in place of --final"),
+    )
+    parser.add_argument(
+        "--publication",
+        action="store_true",
+        help=translate("Main", "the edition for publication, without internal sheets"),
+    )
+    for name, text in (
+        ("--case-number", translate("Main", "case number that is printed in it")),
+        ("--contact", translate("Main", "function that answers questions about it")),
+        ("--reason", translate("Main", "why it is handed over although errors remain")),
+    ):
+        parser.add_argument(name, metavar="TEXT", default="", help=text)
+
+
+def _stage(arguments: Namespace) -> Stage:
+    if arguments.published:
+        return Stage.PUBLISHED
+    return Stage.FINAL if arguments.final else Stage.DRAFT
+
+
 def _export(arguments: Namespace) -> int:
-    stage = Stage.FINAL if arguments.final else Stage.DRAFT
+    stage = _stage(arguments)
     wanted = report_of(arguments.report)
     kind = _kind(wanted, arguments.format, arguments.template, arguments.pdf)
     with closing(_open_for_export(arguments.file, stage)) as store:
@@ -139,6 +166,10 @@ def _export(arguments: Namespace) -> int:
             options(stage, unprotected=arguments.unprotected),
             unit=arguments.unit,
             direction=arguments.direction,
+            edition=Edition.PUBLICATION if arguments.publication else Edition.WORKING,
+            case_number=arguments.case_number,
+            contact=arguments.contact,
+            reason=arguments.reason,
         )
         write_report(store, wanted, arguments.year, chosen, target, kind)
     print(target)
@@ -186,7 +217,7 @@ def _open_for_export(path: Path, stage: Stage) -> Store:
     try:
         return Store.open(path)
     except JimdeskError:
-        if stage is Stage.FINAL:
+        if stage.leaves:
             raise
         return or_newest_copy(path, Store.read)
 
