@@ -7616,6 +7616,26 @@ I formuläret: {new}</translation>
         <translation>inriktning som den handlar om</translation>
     </message>
     <message>
+        <source>as in the decided annual report; stands in place of --final</source>
+        <translation>enligt beslutad årsredovisning; i stället för --final</translation>
+    </message>
+    <message>
+        <source>the edition for publication, without internal sheets</source>
+        <translation>utgåvan för publicering, utan interna blad</translation>
+    </message>
+    <message>
+        <source>case number that is printed in it</source>
+        <translation>diarienummer som skrivs ut i den</translation>
+    </message>
+    <message>
+        <source>function that answers questions about it</source>
+        <translation>funktion som besvarar frågor om den</translation>
+    </message>
+    <message>
+        <source>why it is handed over although errors remain</source>
+        <translation>varför den lämnas över trots kvarstående fel</translation>
+    </message>
+    <message>
         <source>function to ask; all that are responsible when none is given</source>
         <translation>funktion att fråga; alla som är ansvariga om ingen anges</translation>
     </message>
