@@ -11,7 +11,8 @@ from jimdesk.domain.assessment import (
     AssessmentRound,
     CommonAnswer,
 )
-from jimdesk.domain.links import AssessmentActivity
+from jimdesk.domain.goal import Goal
+from jimdesk.domain.links import AssessmentActivity, AssessmentGoal
 from jimdesk.domain.organisation import Function
 from jimdesk.imports.framework import shipped
 from jimdesk.office.charts import radar
@@ -184,3 +185,63 @@ def test_a_file_without_rounds_says_so() -> None:
     assert len(book(store).sheets) == 1
     assert "No self-assessment" in repr(document(store).blocks)
     assert "No self-assessment" in repr(document(store, "assessment-meeting").blocks)
+
+
+def test_a_first_round_is_compared_with_nothing() -> None:
+    store = filled()
+    store.edit("x", lambda edit: edit.delete(store.all(AssessmentRound)[0]))
+    titles = [each.title for each in book(store).sheets]
+    assert "Comparison" not in titles
+    assert "This is the first round" in repr(document(store).blocks)
+    assert sheet(book(store), "Areas").rows[0] == ("Leadership and governance", 2.0, 3.0, 4, 4, 33)
+
+
+def test_what_has_not_moved_and_led_to_nothing_is_said() -> None:
+    store = filled()
+    earlier = store.all(AssessmentRound)[0]
+    for answer in store.where(CommonAnswer, assessment_round_id=earlier.id):
+        store.edit("x", lambda edit, it=answer: edit.save(replace(it, level_number=2)))  # type: ignore[misc]
+    store.edit("x", lambda edit: edit.delete(store.all(Activity)[0]))
+    said = repr(document(store).blocks)
+    assert "Nothing that can be compared has another level." in said
+    assert "No improvement is written down yet." in said
+    assert "Improvements" not in [each.title for each in book(store).sheets]
+
+
+def test_a_goal_is_an_improvement_too() -> None:
+    store = filled()
+    made = store.all(AssessmentRound)[-1]
+    goal = saver(store)(Goal(statement="As many places", due_year=2027))
+    saver(store)(AssessmentGoal(assessment_round_id=made.id, goal_id=goal.id, question="A1"))
+    rows = sheet(book(store), "Improvements").rows
+    assert rows[0][2:] == ("M-001", "As many places", "Draft", "2027")
+
+
+def test_what_does_not_apply_and_what_nobody_agreed_on_is_said() -> None:
+    store = filled()
+    made = store.all(AssessmentRound)[-1]
+    common = {
+        each.question: each for each in store.where(CommonAnswer, assessment_round_id=made.id)
+    }
+    outside = replace(common["A1"], kind=AnswerKind.NOT_APPLICABLE)
+    store.edit("x", lambda edit: edit.save(outside))
+    store.edit("x", lambda edit: edit.delete(common["A2"]))
+    area = sheet(book(store), f"A {ASKS.areas[0].title}")
+    assert [row[3] for row in area.rows[:2]] == ["Not applicable", "Not agreed"]
+    paper = document(store, "assessment-meeting").blocks
+    assert "Not applicable. reason A1 2025" in repr(paper)
+    assert [each.text for each in paper if isinstance(each, Gap)] == ["[Common level is missing]"]
+    assert "Level 2024" in repr(paper)
+    rest = store.where(CommonAnswer, assessment_round_id=made.id)
+    store.edit("x", lambda edit: [edit.delete(each) for each in rest[3:]])
+    assert "too few for an index" in sheet(book(store), "Areas").intro
+
+
+def test_two_areas_have_no_radar() -> None:
+    store = filled()
+    content = framework.to_plain(ASKS)
+    content["areas"] = content["areas"][:2]
+    few = framework.to_text(framework.from_plain(content))
+    last = store.all(AssessmentRound)[-1]
+    store.edit("x", lambda edit: edit.save(replace(last, framework=few)))
+    assert sheet(book(store), "Areas").charts == ()

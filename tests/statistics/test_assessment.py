@@ -15,6 +15,9 @@ from jimdesk.statistics.assessment import (
     previous,
     spread,
 )
+from jimdesk.statistics.charts.heat import heat
+from jimdesk.statistics.charts.radar import figure, radar
+from jimdesk.statistics.charts.spread import told
 
 BASIC = shipped()[0]
 
@@ -207,3 +210,45 @@ def test_the_round_before_is_of_the_same_framework_and_unit() -> None:
     assert previous(rounds, now) == rounds[1]
     assert previous([now], now) is None
     assert previous(rounds, made(8, None)) is None
+
+
+# --- as charts and words -----------------------------------------------------------------------
+
+
+def test_a_radar_has_a_series_for_what_there_is(english: None) -> None:
+    now = areas(BASIC, agreed(A1=2, A2=2, A3=2))
+    before = areas(BASIC, agreed(A1=1, A2=1, A3=1))
+    made = radar(now, ["a", "b", "c", "d"], "2026", ("2024", before))
+    assert [series.name for series in made.series] == ["2026", "2024"]
+    assert made.is_drawn
+    assert made.words == (
+        "2026: Leadership and governance 2.0. 2024: Leadership and governance 1.0."
+    )
+    assert not radar(areas(BASIC, {}), ["a"], "2026").is_drawn
+    assert figure(None) == ".."
+
+
+def test_a_spread_is_told_in_words(english: None) -> None:
+    unknown = Voice(function="GD", kind=AnswerKind.UNKNOWN)
+    outside = Voice(function="GD", kind=AnswerKind.NOT_APPLICABLE)
+    levels = ["Missing", "Begun", "Established", "Integrated"]
+    found = spread([unknown, outside, level("GD", 2)], 4, by_function=False)
+    assert told(found, levels) == (
+        "3 of 4 have answered. GD: 2. Begun: 1, don't know: 1, not applicable: 1."
+    )
+    held_back = spread([level("GD", 2)], 4, by_function=False)
+    assert told(held_back, levels) == (
+        "1 of 4 have answered. The answers are shown when three have answered."
+    )
+
+
+def test_a_heat_map_has_functions_across_and_the_common_level_last(english: None) -> None:
+    questions = BASIC.questions[:2]
+    spreads = {
+        "A1": spread([level("GD", 1), level("GD", 3)], 2, by_function=True),
+        "A2": spread([], 2, by_function=True),
+    }
+    made = heat(questions, spreads, agreed(A1=2), 4)
+    assert made.columns == ("GD", "Common level")
+    assert [[cell.text for cell in cells] for _, _, cells in made.rows] == [["1–3", "2"], ["", ""]]
+    assert made.words == "A1: GD 1–3, Common level 2."

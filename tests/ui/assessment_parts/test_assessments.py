@@ -17,6 +17,7 @@ from jimdesk.domain.assessment import (
     CommonAnswer,
     OwnFramework,
 )
+from jimdesk.domain.errors import InvalidError
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.links import AssessmentActivity, AssessmentGoal
 from jimdesk.domain.organisation import Function
@@ -418,3 +419,78 @@ def test_a_framework_in_the_wastebasket_leaves_rounds_alone(
     dialog.delete()
     assert document.store.all(OwnFramework) == []
     assert whole_round(document.store, made).asks == shipped()[0]
+
+
+def test_forms_are_saved_for_those_who_are_not_done(
+    qtbot: QtBot, document: Document, made: AssessmentRound, tmp_path: Path
+) -> None:
+    screen = drive.opened(qtbot, document, subject(), made)
+    part = screen.detail.findChild(ProgressPart)
+    assert isinstance(part, ProgressPart)
+    (tmp_path / "forms").mkdir()
+    part.hand_out(tmp_path / "forms")
+    assert part.message.text == "3 forms are saved in forms."
+    assert len(list((tmp_path / "forms").iterdir())) == 3
+    part.hand_out(tmp_path / "nowhere")
+    assert "nowhere" in part.message.text
+
+
+def test_a_participant_and_the_conversation_are_opened_from_the_round(
+    qtbot: QtBot, document: Document, made: AssessmentRound
+) -> None:
+    screen = drive.opened(qtbot, document, subject(), made)
+    part = screen.detail.findChild(ProgressPart)
+    assert isinstance(part, ProgressPart)
+    dialog = part.answer(document.store.all(AssessmentParticipant)[1])
+    assert dialog is not None
+    dialog.levels.buttons[3].click()
+    dialog.close()
+    assert any("1 of 28 answered" in label.text() for label in part.findChildren(QLabel))
+    talk = part.talk(meeting=True)
+    assert talk is not None
+    assert talk.isFullScreen()
+    talk.close()
+
+
+def test_what_has_moved_stands_with_its_reason_and_what_cannot_be_compared(
+    qtbot: QtBot, document: Document, made: AssessmentRound
+) -> None:
+    content = framework.to_plain(shipped()[0])
+    content["areas"][0]["questions"][1]["text"] = "Another?"
+    other = framework.to_text(framework.from_plain(content))
+    earlier = document.edit(
+        "x", lambda edit: edit.save(replace(made, id=0, code="", year=2024, framework=other))
+    )
+    for round_, level in ((earlier, 1), (made, 3)):
+        common = CommonAnswer(
+            assessment_round_id=round_.id,
+            question="A1",
+            kind=AnswerKind.LEVEL,
+            level_number=level,
+            reason="It is decided",
+        )
+        document.edit("x", lambda edit, it=common: edit.save(it))  # type: ignore[misc]
+    screen = drive.opened(qtbot, document, subject(), made)
+    part = screen.detail.findChild(StandingPart)
+    assert isinstance(part, StandingPart)
+    told = [part.moved.rows.index(0, at).data() for at in range(4)]
+    assert told == ["A1", "1", "3", "It is decided"]
+    assert part.not_compared.text() == "Not compared, other words than 2024: A2."
+    assert "two thirds" in part.index.text()
+
+
+def test_a_framework_on_another_number_of_levels_than_allowed_is_refused_at_its_field(
+    qtbot: QtBot, document: Document
+) -> None:
+    dialog = frameworks(qtbot, document)
+    dialog.copy()
+    with pytest.raises(InvalidError) as refused:
+        dialog._save({"levels": [{"name": "Only one"}]})
+    assert refused.value.field == "levels"
+    dialog._save({"title": "Our framework"})
+    dialog._save({"version": "2"})
+    dialog._save({"about": "For us."})
+    asks = document.store.all(OwnFramework)[0].asks
+    assert (asks.title.en, asks.version, asks.about.en) == ("Our framework", "2", "For us.")
+    dialog.save_as(Path("/nowhere/x.json"))
+    assert "cannot be written" in dialog.message.text
