@@ -67,6 +67,7 @@ def test_a_share_is_worked_out_for_each_sex_and_all() -> None:
         "Source id": "K-001",
         "Extracted on": "2026-01-10",
         "Extracted by": "[blank]",
+        "Review": ".",
     }
     assert (men["Numerator"], men["Denominator"], men["Value"]) == (540, 900, 60.0)
     assert (total["Numerator"], total["Denominator"]) == (585, 960)
