@@ -103,7 +103,8 @@ def table(results: Results) -> str:
 def main() -> int:
     """Run the marked tests and write the table; return pytest's exit code."""
     results = Results()
-    code = pytest.main(["-q", str(TESTS), *sys.argv[1:]], plugins=[results])
+    ours = ["-q", "-o", "addopts=--strict-markers", str(TESTS)]  # the benchmarks too
+    code = pytest.main([*ours, *sys.argv[1:]], plugins=[results])
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_text(table(results), "utf-8")
     sys.stdout.write(f"{TARGET}\n")
