@@ -9,6 +9,7 @@ from typing import TypeVar
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
 from jimdesk.domain.agency import Agency
+from jimdesk.domain.budgeting import BudgetAnalysis, BudgetLine, BudgetMeasure, BudgetResource
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.follow_up import ActivityFollowUp, FollowUp, GoalFollowUp, by_period
 from jimdesk.domain.goal import Goal
@@ -61,6 +62,10 @@ class Chain:
     indicator_versions: tuple[IndicatorVersion, ...]
     value_reviews: tuple[ValueReview, ...]
     result_reviews: tuple[ResultReview, ...]
+    budget_lines: Mapping[int, BudgetLine]
+    budget_analyses: Mapping[int, BudgetAnalysis]
+    budget_resources: Mapping[int, BudgetResource]
+    budget_measures: Mapping[int, BudgetMeasure]
     pairs: Mapping[type[Record], tuple[tuple[int, int], ...]] = field(repr=False)
 
     @classmethod
@@ -95,6 +100,10 @@ class Chain:
             indicator_versions=tuple(store.all(IndicatorVersion)),
             value_reviews=tuple(store.all(ValueReview)),
             result_reviews=tuple(store.all(ResultReview)),
+            budget_lines=by_id(BudgetLine),
+            budget_analyses=by_id(BudgetAnalysis),
+            budget_resources=by_id(BudgetResource),
+            budget_measures=by_id(BudgetMeasure),
             pairs={
                 kind: tuple((getattr(link, one), getattr(link, other)) for link in store.all(kind))
                 for kind, (one, other) in LINKS.items()
@@ -160,6 +169,14 @@ class Chain:
     def review_of_result(self, result_id: int) -> ResultReview | None:
         """Return how far the review of a result's texts has come, None before it has begun."""
         return next((it for it in self.result_reviews if it.result_id == result_id), None)
+
+    def resources_of(self, analysis_id: int) -> list[BudgetResource]:
+        """Return the resources of an analysis in their order."""
+        return self._grouped.resources.get(analysis_id, [])
+
+    def measures_of(self, analysis_id: int) -> list[BudgetMeasure]:
+        """Return what an analysis leads to, in its order."""
+        return self._grouped.measures.get(analysis_id, [])
 
     # --- upwards -------------------------------------------------------------------------------
 
@@ -234,6 +251,8 @@ class Chain:
         return _Grouped(
             results=_group(results, lambda result: result.goal_id),
             causes=_group(self.causes, lambda cause: cause.problem_id),
+            resources=_group(_in_order(self.budget_resources), lambda it: it.budget_analysis_id),
+            measures=_group(_in_order(self.budget_measures), lambda it: it.budget_analysis_id),
             by_direction=_group(self.direction_problems, lambda link: link.direction_id),
             by_problem=_group(self.direction_problems, lambda link: link.problem_id),
             reviews={
@@ -292,6 +311,8 @@ class _Grouped:
     causes: Mapping[int, list[Cause]]
     by_direction: Mapping[int, list[links.DirectionProblem]]
     by_problem: Mapping[int, list[links.DirectionProblem]]
+    resources: Mapping[int, list[BudgetResource]]
+    measures: Mapping[int, list[BudgetMeasure]]
     reviews: Mapping[int, Mapping[str, ValueReview]]
     of_goals: Mapping[int, Mapping[str, GoalFollowUp]]
     of_activities: Mapping[int, Mapping[str, ActivityFollowUp]]
@@ -307,3 +328,10 @@ def _group(records: Iterable[R], key: Callable[[R], int]) -> dict[int, list[R]]:
     for record in records:
         groups[key(record)].append(record)
     return dict(groups)
+
+
+P = TypeVar("P", BudgetResource, BudgetMeasure)
+
+
+def _in_order(records: Mapping[int, P]) -> list[P]:
+    return sorted(records.values(), key=lambda record: (record.position, record.id))

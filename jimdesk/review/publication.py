@@ -9,12 +9,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from jimdesk.domain.budgeting import BudgetResource
 from jimdesk.domain.export import ShownNumber
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation, Quantity, Sex
 from jimdesk.domain.problem import Problem
-from jimdesk.domain.record import CodedRecord, Record
+from jimdesk.domain.record import Record
 from jimdesk.domain.result import Result
+from jimdesk.review.budget_counts import hidden_fields
 from jimdesk.review.chain import Chain
 from jimdesk.statistics.disclosure import (
     Key,
@@ -29,7 +31,7 @@ from jimdesk.statistics.disclosure import (
     threshold_of,
 )
 
-C = TypeVar("C", bound=CodedRecord)
+R = TypeVar("R", bound=Record)
 
 Field = tuple[type[Record], int, str]
 """A field of a record: its kind, its id and the field's name."""
@@ -76,6 +78,7 @@ def publication(
     own = [each for each in observations if each.indicator_id in chain.indicators]
     found = protect(_material(chain, own, earlier))
     fields = dict(_hidden_fields(chain, found))
+    fields |= hidden_fields(chain, own, found)
     hidden = {key.indicator_id for key in found.hidden}
     return Publication(
         chain=_without(chain, fields),
@@ -196,10 +199,13 @@ def _without(chain: Chain, fields: Collection[Field]) -> Chain:
     for kind, record_id, name in fields:
         names.setdefault((kind, record_id), []).append(name)
 
-    def emptied(records: Mapping[int, C], kind: type[C]) -> dict[int, C]:
+    def emptied(records: Mapping[int, R], kind: type[R]) -> dict[int, R]:
         found = dict(records)
         for record in records.values():
-            hidden: dict[str, Any] = dict.fromkeys(names.get((kind, record.id), ()))
+            hidden: dict[str, Any] = {
+                name: "" if isinstance(getattr(record, name), str) else None
+                for name in names.get((kind, record.id), ())
+            }
             if hidden:
                 found[record.id] = replace(record, **hidden)
         return found
@@ -209,4 +215,5 @@ def _without(chain: Chain, fields: Collection[Field]) -> Chain:
         indicators=emptied(chain.indicators, Indicator),
         results=emptied(chain.results, Result),
         problems=emptied(chain.problems, Problem),
+        budget_resources=emptied(chain.budget_resources, BudgetResource),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from jimdesk.domain.activity import Activity
+from jimdesk.domain.budgeting import BudgetAnalysis
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.finding import Finding, Severity
 from jimdesk.domain.goal import Goal
@@ -145,4 +146,5 @@ _PLACES: dict[type[Record], str] = {
     Indicator: "indicators",
     Activity: "activities",
     Source: "sources",
+    BudgetAnalysis: "budget_analyses",
 }

@@ -47,6 +47,7 @@ _MODULES = {
     "source": "sources",
     "result": "results",
     "assessment_round": "assessments",
+    "budget_analysis": "budgeting",
 }
 
 

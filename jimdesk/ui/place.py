@@ -35,6 +35,7 @@ SECTION_OF: dict[str, str] = {
     "source": "sources",
     "result": "results",
     "assessment_round": "assessments",
+    "budget_analysis": "budgeting",
 }
 """Section that shows a table's records; all others are tabs of the agency's section."""
 

@@ -55,8 +55,9 @@ class ScreenEntry:
     Attributes:
         name: Stable name, as in Place.
         module: Module under jimdesk.ui.screens that makes it, imported when it is first shown. It
-            has either `subject()` or `screen(document)`.
+            has `screen(document)`, or else `subject()`.
         counted: Table whose number of records stands beside the section; empty for none.
+        in_two: The title on two lines, for one too long for the sidebar; None for short ones.
     """
 
     name: str
@@ -64,15 +65,16 @@ class ScreenEntry:
     title: Callable[[], str]
     module: str
     counted: str = ""
+    in_two: Callable[[], str] | None = None
 
     def make(self, document: Document) -> Any:
         """Return the section's widget; see ScreenWidget."""
         module = import_module(f"jimdesk.ui.screens.{self.module}")
-        if hasattr(module, "subject"):
-            from jimdesk.ui.record_screen import RecordScreen  # loaded with the first that needs it
+        if hasattr(module, "screen"):
+            return module.screen(document)
+        from jimdesk.ui.record_screen import RecordScreen  # loaded with the first that needs it
 
-            return RecordScreen(document, module.subject())
-        return module.screen(document)
+        return RecordScreen(document, module.subject())
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,14 @@ SCREENS: tuple[Group, ...] = (
                 "users",
                 lambda: translate("Sections", "Self-assessment"),
                 "assessments",
+            ),
+            ScreenEntry(
+                "budgeting",
+                "scale",
+                lambda: translate("Sections", "Gender budgeting"),
+                "budgeting",
+                "budget_analysis",
+                lambda: translate("Sections", "Gender\nbudgeting"),
             ),
         ),
     ),

@@ -85,13 +85,18 @@ class RowsField:
         A new row that does not yet say what it links to stays in the form until it does.
         """
         needed = {each.name for each in fields(self.kind) if each.default is MISSING} - {self.own}
+        blank = {each.name for each in fields(self.kind) if each.default is None}
         held = {row.id: row for row in document.store.where(self.kind, **{self.own: record_id})}
         kept = {row.get("id") for row in wanted}
         for row_id, row in held.items():
             if row_id not in kept:
                 edit.delete(row)
         for place, values in enumerate(wanted):
-            said = {name: values[name] for name in self.fields if values.get(name) is not None}
+            said: dict[str, Any] = {
+                name: values.get(name)
+                for name in self.fields
+                if values.get(name) is not None or name in blank
+            }
             if self.position:
                 said[self.position] = place
             old = held.get(values.get("id", 0))

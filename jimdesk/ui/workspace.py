@@ -11,7 +11,7 @@ from jimdesk.store import backup
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
-from jimdesk.ui.sections import SCREENS, Holding, all_screens
+from jimdesk.ui.sections import SCREENS, Holding, ScreenEntry, all_screens
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import line
 from jimdesk.ui.widgets.message_strip import MessageStrip
@@ -43,7 +43,7 @@ class Workspace(QWidget):
                 for group in SCREENS
                 for entry in (
                     *([Entry("", group.title())] if group.title() else []),
-                    *(Entry(screen.name, screen.title(), screen.icon) for screen in group.screens),
+                    *map(_entry, group.screens),
                 )
             ]
         )
@@ -329,3 +329,8 @@ def _first_input(pane: QWidget) -> QWidget | None:
         ):
             return child
     return None
+
+
+def _entry(screen: ScreenEntry) -> Entry:
+    in_two = screen.in_two() if screen.in_two else ""
+    return Entry(screen.name, screen.title(), screen.icon, in_two)

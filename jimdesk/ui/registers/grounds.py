@@ -1,5 +1,6 @@
-"""Decisions and attachments."""
+"""Decisions, budget items and attachments."""
 
+from jimdesk.domain.budgeting import BudgetLine
 from jimdesk.domain.organisation import (
     Attachment,
     Decision,
@@ -27,6 +28,30 @@ def decisions() -> Subject[Decision]:
             Field("decided_by", lambda: translate("Registers", "Decided by (function)")),
             Field("case_number", lambda: translate("Registers", "Case number")),
             Field("content", lambda: translate("Registers", "What was decided"), "long_text"),
+            note_field(),
+        ),
+    )
+
+
+def budget_lines() -> Subject[BudgetLine]:
+    """Return how appropriations and budget items are listed and shown."""
+    return simple(
+        BudgetLine,
+        icon="scale",
+        title=lambda: translate("Registers", "Budget items"),
+        singular=lambda: translate("Registers", "budget item"),
+        search=lambda: translate("Registers", "Search budget items (Ctrl+F)"),
+        add=lambda: translate("Registers", "Add budget item"),
+        empty=lambda: translate(
+            "Registers",
+            "Appropriations, or parts of them. Gender budgeting says how much of them is analysed.",
+        ),
+        name="name",
+        new=lambda document: BudgetLine(year=document.report_year),
+        fields=lambda _: (
+            Field("name", lambda: translate("Registers", "Name"), span=2, required=True),
+            Field("year", lambda: translate("Registers", "Year"), "year"),
+            Field("amount", lambda: translate("Registers", "Amount, kronor"), "number"),
             note_field(),
         ),
     )

@@ -26,11 +26,16 @@ WIDTH = 224
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A section in the sidebar, or with no name the heading of a group."""
+    """A section in the sidebar, or with no name the heading of a group.
+
+    Attributes:
+        in_two: The text on two lines, when it is too long for one; else empty.
+    """
 
     name: str
     text: str
     icon: str = ""
+    in_two: str = ""
 
 
 class Sidebar(QWidget):
@@ -119,6 +124,8 @@ class _Delegate(QStyledItemDelegate):
     ) -> QSize:
         """Return the height of a section, less for the heading of a group."""
         sizes = theme.current().sizes
+        if index.data(_ENTRY).in_two:
+            return QSize(10, 2 * sizes.body + 24)
         if index.data(_ENTRY).name:
             return QSize(10, sizes.body + 18)
         return QSize(10, sizes.group + 19)
@@ -174,8 +181,10 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(_font(look.sizes.body, bold=chosen))
         painter.setPen(look.colour(token))
         words = rect.adjusted(8 + size + 10, 0, -right, 0)
-        text = QFontMetrics(painter.font()).elidedText(
-            entry.text, Qt.TextElideMode.ElideRight, words.width()
+        metrics = QFontMetrics(painter.font())
+        shown = (entry.in_two or entry.text).split("\n")
+        text = "\n".join(
+            metrics.elidedText(each, Qt.TextElideMode.ElideRight, words.width()) for each in shown
         )
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
