@@ -177,7 +177,7 @@ def _derived(standing: Standing) -> Iterator[Line]:
         if each.amounts == Pair():
             continue
         costs = per_person(each, standing.target)
-        text = translate("Budgeting", "Per person, {resource}")
+        text = translate("Budgeting", "For each person, {resource}")
         name = text.format(resource=_inside(each.name))
         yield _line(LineKind.PER_PERSON, name, name, costs, _amount_decimals(costs), hidden=hidden)
         text = translate("Budgeting", "Resource index, {resource}")

@@ -41,7 +41,7 @@ class CoverPage(QWidget):
         self.said = inputs.label("", "sentence")
         heads = (
             translate("BudgetCover", "Appropriation or budget item"),
-            translate("BudgetCover", "Kronor"),
+            translate("BudgetCover", "Amount, kronor"),
             translate("BudgetCover", "Analysed, kronor"),
             translate("BudgetCover", "Share"),
             translate("BudgetCover", "Reallocated"),
