@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BudgetCover</name>
+    <message numerus="yes">
+        <source>%n analyses.</source>
+        <translation>
+            <numerusform>%n analysis.</numerusform>
+            <numerusform>%n analyses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chain</name>
     <message numerus="yes">
         <source>%n to complete</source>

@@ -1436,6 +1436,495 @@
     </message>
 </context>
 <context>
+    <name>BudgetAnalyses</name>
+    <message>
+        <source>Parts of gender budgeting</source>
+        <translation>Delar av jämställdhetsbudgeteringen</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Gender budgeting</source>
+        <translation>Jämställdhetsbudgetering</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation>analys</translation>
+    </message>
+    <message>
+        <source>Search analyses (Ctrl+F)</source>
+        <translation>Sök analyser (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Ny analys</translation>
+    </message>
+    <message>
+        <source>An analysis shows how the resources of a part of the operation fall on women and men. It says who has access, and whether a difference is justified.</source>
+        <translation>En analys visar hur resurserna i en verksamhet fördelas på kvinnor och män. Den visar vilka som har tillgång och om skillnaden är saklig.</translation>
+    </message>
+    <message>
+        <source>Analysis without a title</source>
+        <translation>Analys utan rubrik</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kort sagt</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Lägg till aktivitet</translation>
+    </message>
+    <message>
+        <source>Add activity to analysis</source>
+        <translation>Lägg till aktivitet i analysen</translation>
+    </message>
+    <message>
+        <source>It is about: {text}.</source>
+        <translation>Gäller: {text}.</translation>
+    </message>
+    <message>
+        <source>Target group: {text}.</source>
+        <translation>Målgrupp: {text}.</translation>
+    </message>
+    <message>
+        <source>The distribution is assessed as: {text}.</source>
+        <translation>Fördelningen bedöms som: {text}.</translation>
+    </message>
+    <message>
+        <source>Reason: {text}.</source>
+        <translation>Motivering: {text}.</translation>
+    </message>
+    <message>
+        <source>Measures: {text}.</source>
+        <translation>Åtgärder: {text}.</translation>
+    </message>
+    <message>
+        <source>Followed up: {text}.</source>
+        <translation>Uppföljning: {text}.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCover</name>
+    <message>
+        <source>Appropriation or budget item</source>
+        <translation>Anslag eller budgetpost</translation>
+    </message>
+    <message>
+        <source>Amount, kronor</source>
+        <translation>Belopp, kronor</translation>
+    </message>
+    <message>
+        <source>Analysed, kronor</source>
+        <translation>Analyserat, kronor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Reallocated</source>
+        <translation>Omfördelat</translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation>Investerat</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>How much of the budget is analysed</source>
+        <translation>Hur mycket av budgeten som är analyserad</translation>
+    </message>
+    <message>
+        <source>Write which appropriations and budget items there are</source>
+        <translation>Lägg upp anslag och budgetposter</translation>
+    </message>
+    <message>
+        <source>How much of the budget is analysed, {year}</source>
+        <translation>Hur mycket av budgeten som är analyserad {year}</translation>
+    </message>
+    <message>
+        <source>No appropriations and no analyses are written yet.</source>
+        <translation>Inga anslag och inga analyser finns än.</translation>
+    </message>
+    <message>
+        <source>{analysed} of {amount} kronor are analysed and assessed, {share} per cent.</source>
+        <translation>{analysed} av {amount} kronor är analyserade och bedömda, {share} procent.</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>inte bedömd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses.</source>
+        <translation>
+            <numerusform>%n analys.</numerusform>
+            <numerusform>%n analyser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moved} kronor are reallocated and {new} invested; {decided} of them by a decision.</source>
+        <translation>{moved} kronor omfördelas och {new} investeras; {decided} av dem enligt beslut.</translation>
+    </message>
+    <message>
+        <source>Belongs to no budget item</source>
+        <translation>Hör inte till någon budgetpost</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPersons</name>
+    <message>
+        <source>persons in target group</source>
+        <translation>personer i målgruppen</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>målgrupp</translation>
+    </message>
+    <message>
+        <source>has access</source>
+        <translation>har tillgång</translation>
+    </message>
+    <message>
+        <source>has the outcome</source>
+        <translation>har utfallet</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPersonsPart</name>
+    <message>
+        <source>Women and men {year}</source>
+        <translation>Kvinnor och män {year}</translation>
+    </message>
+    <message>
+        <source>The first number makes an indicator, so that it gets a source, a history and protection of small counts.</source>
+        <translation>Det första talet skapar en indikator, så att det får källa, historik och skydd av små tal.</translation>
+    </message>
+    <message>
+        <source>The numbers are values of {codes}.</source>
+        <translation>Talen är värden i {codes}.</translation>
+    </message>
+    <message>
+        <source>Write a number of persons, 0 or more.</source>
+        <translation>Skriv ett antal personer, 0 eller fler.</translation>
+    </message>
+    <message>
+        <source>Change the numbers of {code}</source>
+        <translation>Ändra antal i {code}</translation>
+    </message>
+    <message>
+        <source>Target group, women</source>
+        <translation>Målgrupp, kvinnor</translation>
+    </message>
+    <message>
+        <source>Target group, men</source>
+        <translation>Målgrupp, män</translation>
+    </message>
+    <message>
+        <source>Has access, women</source>
+        <translation>Har tillgång, kvinnor</translation>
+    </message>
+    <message>
+        <source>Has access, men</source>
+        <translation>Har tillgång, män</translation>
+    </message>
+    <message>
+        <source>Has the outcome, women</source>
+        <translation>Har utfallet, kvinnor</translation>
+    </message>
+    <message>
+        <source>Has the outcome, men</source>
+        <translation>Har utfallet, män</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetStanding</name>
+    <message>
+        <source>Shares, amounts per person and index</source>
+        <translation>Andelar, belopp per person och index</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Target group and resources: parts of women and men together. Access and outcome: parts of each sex.</source>
+        <translation>Målgrupp och resurser: andelar av kvinnor och män tillsammans. Tillgång och utfall: andelar av respektive kön.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSteps</name>
+    <message>
+        <source>1. Relevance</source>
+        <translation>1. Relevans</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Part of the operation</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>What the resources are used for</source>
+        <translation>Vad resurserna används till</translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation>År för uppgifterna</translation>
+    </message>
+    <message>
+        <source>Appropriation or budget item</source>
+        <translation>Anslag eller budgetpost</translation>
+    </message>
+    <message>
+        <source>Made under The agency</source>
+        <translation>Läggs upp under Myndigheten</translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Are women and men concerned?</source>
+        <translation>Berörs kvinnor och män?</translation>
+    </message>
+    <message>
+        <source>Gender equality problem</source>
+        <translation>Jämställdhetsproblem</translation>
+    </message>
+    <message>
+        <source>Why just this</source>
+        <translation>Varför just detta</translation>
+    </message>
+    <message>
+        <source>2. Survey</source>
+        <translation>2. Kartläggning</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>The need of women and of men</source>
+        <translation>Kvinnors och mäns behov</translation>
+    </message>
+    <message>
+        <source>A distribution is judged by need, not by number alone</source>
+        <translation>En fördelning bedöms mot behov, inte bara mot antal</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Add resource</source>
+        <translation>Lägg till resurs</translation>
+    </message>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Typ av resurs</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Vilken</translation>
+    </message>
+    <message>
+        <source>Falls on women</source>
+        <translation>Går till kvinnor</translation>
+    </message>
+    <message>
+        <source>Falls on men</source>
+        <translation>Går till män</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>Metod för fördelningen</translation>
+    </message>
+    <message>
+        <source>What that rests on</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Calculation or argument</source>
+        <translation>Beräkning eller resonemang</translation>
+    </message>
+    <message>
+        <source>Where figures by sex are missing: what research, similar statistics or reasoning says</source>
+        <translation>Där könsuppdelade uppgifter saknas: vad forskning, snarlik statistik eller ett resonemang säger</translation>
+    </message>
+    <message>
+        <source>3. Access and outcome</source>
+        <translation>3. Tillgång och utfall</translation>
+    </message>
+    <message>
+        <source>Indicator of the target group</source>
+        <translation>Indikator för målgruppen</translation>
+    </message>
+    <message>
+        <source>Made by the first number that you write above</source>
+        <translation>Skapas av det första tal som du skriver ovan</translation>
+    </message>
+    <message>
+        <source>Indicator of access</source>
+        <translation>Indikator för tillgång</translation>
+    </message>
+    <message>
+        <source>Indicator of the outcome</source>
+        <translation>Indikator för utfall</translation>
+    </message>
+    <message>
+        <source>4. Analysis</source>
+        <translation>4. Analys</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>The distribution held against the need</source>
+        <translation>Fördelningen ställd mot behovet</translation>
+    </message>
+    <message>
+        <source>Who gains, who loses</source>
+        <translation>Vem vinner och vem förlorar</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Om inget görs</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Bieffekter</translation>
+    </message>
+    <message>
+        <source>5. Assessment</source>
+        <translation>5. Bedömning</translation>
+    </message>
+    <message>
+        <source>The distribution is</source>
+        <translation>Fördelningen är</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>6. Conclusion and measures</source>
+        <translation>6. Slutsats och åtgärder</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Lägg till åtgärd</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Typ av åtgärd</translation>
+    </message>
+    <message>
+        <source>Amount, kronor</source>
+        <translation>Belopp, kronor</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>7. Follow-up, responsibility and status</source>
+        <translation>7. Uppföljning, ansvar och status</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>Nytt utfall</translation>
+    </message>
+    <message>
+        <source>Year of it</source>
+        <translation>År för utfallet</translation>
+    </message>
+    <message>
+        <source>What is said of effect is</source>
+        <translation>Det som sägs om effekt är</translation>
+    </message>
+    <message>
+        <source>Assumed effect for women and men</source>
+        <translation>Antagen effekt för kvinnor och män</translation>
+    </message>
+    <message>
+        <source>Ground of the assumption</source>
+        <translation>Grund för antagandet</translation>
+    </message>
+    <message>
+        <source>The ground in words</source>
+        <translation>Grunden i ord</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Place in the operational plan</source>
+        <translation>Plats i verksamhetsplanen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>BudgetText</name>
     <message>
         <source>[No analysis is written]</source>
@@ -1556,6 +2045,73 @@
     <message>
         <source>The perspective of gender equality in the budget documents: analyses of resources for women and men, measures, and the outcome of the goals.</source>
         <translation>Jämställdhetsperspektivet i budgetunderlaget: analyser av resurser för kvinnor och män, åtgärder och målens utfall.</translation>
+    </message>
+</context>
+<context>
+    <name>Budgeting</name>
+    <message>
+        <source>Share of the target group, %</source>
+        <translation>Andel av målgruppen, %</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Share of {resource}, %</source>
+        <translation>Andel av {resource}, %</translation>
+    </message>
+    <message>
+        <source>With access, % of each sex</source>
+        <translation>Har tillgång, % av respektive kön</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>Har tillgång</translation>
+    </message>
+    <message>
+        <source>With the outcome, % of each sex</source>
+        <translation>Har utfallet, % av respektive kön</translation>
+    </message>
+    <message>
+        <source>Has the outcome</source>
+        <translation>Har utfallet</translation>
+    </message>
+    <message>
+        <source>For each person, {resource}</source>
+        <translation>Per person, {resource}</translation>
+    </message>
+    <message>
+        <source>Resource index, {resource}</source>
+        <translation>Resursindex, {resource}</translation>
+    </message>
+    <message>
+        <source>Target group, number</source>
+        <translation>Målgrupp, antal</translation>
+    </message>
+    <message>
+        <source>With access, number</source>
+        <translation>Har tillgång, antal</translation>
+    </message>
+    <message>
+        <source>With the outcome, number</source>
+        <translation>Har utfallet, antal</translation>
+    </message>
+    <message>
+        <source>Protected: it is about few persons.</source>
+        <translation>Skyddat: det gäller få personer.</translation>
+    </message>
+    <message>
+        <source>Amount and target group are not known for both sexes.</source>
+        <translation>Belopp och målgrupp är inte kända för båda könen.</translation>
+    </message>
+    <message>
+        <source>The key needs a number above zero for women or for men.</source>
+        <translation>Nyckeln behöver ett tal större än noll för kvinnor eller för män.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>Inte ifyllt än.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2914,14 @@
     <message>
         <source>Total, not by sex</source>
         <translation>Totalt, inte uppdelat efter kön</translation>
+    </message>
+    <message>
+        <source>Shares of women and men, per cent, {year}</source>
+        <translation>Andelar av kvinnor och män, procent, {year}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9643,6 +10207,65 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>ReadingGuard</name>
+    <message>
+        <source>{resource}: cannot be interpreted while the number of women and men in the target group is not known.</source>
+        <translation>{resource}: kan inte tolkas så länge antalet kvinnor och män i målgruppen inte är känt.</translation>
+    </message>
+    <message>
+        <source>Women cost more per person but have less access. Do not conclude that women get more: try whether the difference is unjustified.</source>
+        <translation>Kvinnor kostar mer per person men har lägre tillgång. Dra inte slutsatsen att kvinnor får mer – pröva om skillnaden är osaklig.</translation>
+    </message>
+    <message>
+        <source>Men cost more per person but have less access. Do not conclude that men get more: try whether the difference is unjustified.</source>
+        <translation>Män kostar mer per person men har lägre tillgång. Dra inte slutsatsen att män får mer – pröva om skillnaden är osaklig.</translation>
+    </message>
+    <message>
+        <source>{resource}: more per woman than per man, but women have less access. Do not conclude that women get more: try whether the difference is unjustified.</source>
+        <translation>{resource}: mer per kvinna än per man, men kvinnor har lägre tillgång. Dra inte slutsatsen att kvinnor får mer – pröva om skillnaden är osaklig.</translation>
+    </message>
+    <message>
+        <source>{resource}: more per man than per woman, but men have less access. Do not conclude that men get more: try whether the difference is unjustified.</source>
+        <translation>{resource}: mer per man än per kvinna, men män har lägre tillgång. Dra inte slutsatsen att män får mer – pröva om skillnaden är osaklig.</translation>
+    </message>
+    <message>
+        <source>Women cost more per person but fewer of them reach the outcome. A higher cost is not a better result: ask what the money goes to.</source>
+        <translation>Kvinnor kostar mer per person men en mindre andel av dem når utfallet. En högre kostnad är inte ett bättre resultat – fråga vad pengarna går till.</translation>
+    </message>
+    <message>
+        <source>Men cost more per person but fewer of them reach the outcome. A higher cost is not a better result: ask what the money goes to.</source>
+        <translation>Män kostar mer per person men en mindre andel av dem når utfallet. En högre kostnad är inte ett bättre resultat – fråga vad pengarna går till.</translation>
+    </message>
+    <message>
+        <source>{resource}: more per woman than per man, but fewer women reach the outcome. Ask what the resource goes to.</source>
+        <translation>{resource}: mer per kvinna än per man, men en mindre andel av kvinnorna når utfallet. Fråga vad resursen går till.</translation>
+    </message>
+    <message>
+        <source>{resource}: more per man than per woman, but fewer men reach the outcome. Ask what the resource goes to.</source>
+        <translation>{resource}: mer per man än per kvinna, men en mindre andel av männen når utfallet. Fråga vad resursen går till.</translation>
+    </message>
+    <message>
+        <source>{resource}: the share of the resource differs from the share of the target group. Judge by need, not by number alone.</source>
+        <translation>{resource}: andelen av resursen skiljer sig från andelen av målgruppen. Bedöm mot behov, inte bara mot antal.</translation>
+    </message>
+    <message>
+        <source>{resource}: as much per woman as per man, but not the same access. An equal share is not the same as an equal service.</source>
+        <translation>{resource}: lika mycket per kvinna som per man, men inte samma tillgång. Lika andel är inte detsamma som likvärdig verksamhet.</translation>
+    </message>
+    <message>
+        <source>{resource}: the standard cost follows the number of persons, so that the amount per person is equal by itself. It does not show whether women and men cost the same.</source>
+        <translation>{resource}: schablonen följer antalet personer, så beloppet per person blir lika av sig självt. Det visar inte om kvinnor och män kostar lika mycket.</translation>
+    </message>
+    <message>
+        <source>{resource}: {share} % of the total is not split on women and men, and is in none of the shares.</source>
+        <translation>{resource}: {share} % av totalen är inte fördelad på kvinnor och män och ingår inte i någon andel.</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} women or men are in the target group: one person changes much.</source>
+        <translation>Färre än {n} kvinnor eller män finns i målgruppen: en enda person förändrar mycket.</translation>
+    </message>
+</context>
+<context>
     <name>Readme</name>
     <message>
         <source>Example – made-up data</source>
@@ -10537,6 +11160,30 @@ I formuläret: {new}</translation>
     <message>
         <source>What was decided</source>
         <translation>Vad som beslutades</translation>
+    </message>
+    <message>
+        <source>Budget items</source>
+        <translation>Budgetposter</translation>
+    </message>
+    <message>
+        <source>budget item</source>
+        <translation>budgetpost</translation>
+    </message>
+    <message>
+        <source>Search budget items (Ctrl+F)</source>
+        <translation>Sök budgetposter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add budget item</source>
+        <translation>Lägg till budgetpost</translation>
+    </message>
+    <message>
+        <source>Appropriations, or parts of them. Gender budgeting says how much of them is analysed.</source>
+        <translation>Anslag eller delar av dem. Jämställdhetsbudgeteringen visar hur mycket av dem som är analyserat.</translation>
+    </message>
+    <message>
+        <source>Amount, kronor</source>
+        <translation>Belopp, kronor</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11696,6 +12343,16 @@ I formuläret: {new}</translation>
         <translation>Självskattning</translation>
     </message>
     <message>
+        <source>Gender budgeting</source>
+        <translation>Jämställdhetsbudgetering</translation>
+    </message>
+    <message>
+        <source>Gender
+budgeting</source>
+        <translation>Jämställdhets-
+budgetering</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapportera</translation>
     </message>
@@ -12226,6 +12883,69 @@ I formuläret: {new}</translation>
     <message>
         <source>As in the decided annual report</source>
         <translation>Enligt beslutad årsredovisning</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCost</name>
+    <message>
+        <source>Split an amount on women and men by a standard cost</source>
+        <translation>Fördela ett belopp på kvinnor och män med schablon</translation>
+    </message>
+    <message>
+        <source>What the amount is for</source>
+        <translation>Vad beloppet avser</translation>
+    </message>
+    <message>
+        <source>Total, kronor</source>
+        <translation>Totalt, kronor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>days, cases, hours</source>
+        <translation>dagar, ärenden, timmar</translation>
+    </message>
+    <message>
+        <source>The key for women</source>
+        <translation>Nyckeln för kvinnor</translation>
+    </message>
+    <message>
+        <source>The key for men</source>
+        <translation>Nyckeln för män</translation>
+    </message>
+    <message>
+        <source>Add as a resource</source>
+        <translation>Lägg till som resurs</translation>
+    </message>
+    <message>
+        <source>Use data and key figures that you have already: the total is divided as the key is, and stays exactly the same.</source>
+        <translation>Använd data och nyckeltal som du redan har: totalen fördelas som nyckeln och förblir exakt densamma.</translation>
+    </message>
+    <message>
+        <source>Add a standard cost to {code}</source>
+        <translation>Lägg till schablonkostnad i {code}</translation>
+    </message>
+    <message>
+        <source>The resource is added, and stands under Survey.</source>
+        <translation>Resursen är tillagd och står under Kartläggning.</translation>
+    </message>
+    <message>
+        <source>{total} kronor divided by {key}: women {women}, men {men}.</source>
+        <translation>{total} kronor fördelade efter {key}: kvinnor {women}, män {men}.</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>en nyckel</translation>
+    </message>
+    <message>
+        <source>Write the total and the key, 0 or more, for both sexes.</source>
+        <translation>Skriv totalen och nyckeln, 0 eller mer, för båda könen.</translation>
+    </message>
+    <message>
+        <source>Women {women} kronor, men {men} kronor.</source>
+        <translation>Kvinnor {women} kronor, män {men} kronor.</translation>
     </message>
 </context>
 <context>
