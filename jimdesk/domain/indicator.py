@@ -175,6 +175,8 @@ class Indicator(CodedRecord):
         reference_date: When in the period it is measured, in words.
         source_id: Source of its figures unless an observation names its own.
         data_owner_id: Function that draws the figures.
+        drawing_steps: How the figures are drawn, a step on each line, in order.
+        lead_days: Working days from the order to the figures.
         threshold: Own threshold for small counts, in persons; None for the agency's.
         sensitive: Whether it concerns violence, health, crime or the like.
         public_reason: Why its figures are public and not protected, empty when they are.
@@ -211,6 +213,8 @@ class Indicator(CodedRecord):
     reference_date: str = ""
     source_id: int | None = None
     data_owner_id: int | None = None
+    drawing_steps: str = ""
+    lead_days: int | None = None
     unit_id: int | None = None
     threshold: int | None = None
     sensitive: bool = False
@@ -229,6 +233,15 @@ class Indicator(CodedRecord):
                 "Indicator", "Give the largest wanted difference without a sign, for example 3."
             )
             raise InvalidError("target_gap", text)
+
+        if self.lead_days is not None and self.lead_days < 0:
+            text = translate("Indicator", "Give the lead time in working days, 0 or more.")
+            raise InvalidError("lead_days", text)
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """How the figures are drawn, step by step; blank lines are left out."""
+        return tuple(line.strip() for line in self.drawing_steps.splitlines() if line.strip())
 
     @property
     def shown_unit(self) -> str:

@@ -74,6 +74,9 @@ _OF_KIND: Mapping[Kind, Mapping[str, str]] = {
         "frequency": "frekvens|hur ofta|mäts|periodicitet|frequency|how often",
         "source_id": "källa|datakälla|statistikkälla|source|data source",
         "data_owner_id": "dataägare|tar fram|ansvarig|uppgiftslämnare|ansvarig funktion|data owner",
+        "drawing_steps": "så tas siffran fram|så tas siffrorna fram|steg|uttagsbeskrivning"
+        "|how the figure is drawn|steps",
+        "lead_days": "ledtid|ledtid arbetsdagar|lead time|lead time working days",
         "interpretation_note": "tolkning|så läses den|definition|interpretation|how to read it",
         "goals": "mål|goal|goals|kopplade mål|jämställdhetsmål",
         "problems": "problem|problems|kopplade problem",

@@ -146,6 +146,7 @@ def _how(basis: Basis, indicator: Indicator) -> Iterator[Block]:
         translate("HandOver", "[Source is missing]"),
         translate("HandOver", "Source and system"),
     )
+    yield from _steps(indicator)
     details = (
         (translate("HandOver", "Selection and definition"), source.population if source else ""),
         (translate("HandOver", "File, address or case number"), source.location if source else ""),
@@ -161,6 +162,24 @@ def _how(basis: Basis, indicator: Indicator) -> Iterator[Block]:
     for label, text in details:
         if text.strip():
             yield Paragraph(text.strip(), label)
+
+
+def _steps(indicator: Indicator) -> Iterator[Block]:
+    """Yield how a figure is drawn, step by step, and how long that takes."""
+    label = translate("HandOver", "This is how the figure is drawn")
+    if indicator.steps:
+        step = translate("HandOver", "Step {number}: {text}")
+        yield from listed(
+            label,
+            [step.format(number=n, text=text) for n, text in enumerate(indicator.steps, start=1)],
+        )
+    else:
+        yield Gap(translate("HandOver", "[The steps are missing]"), label)
+    if indicator.lead_days is None:
+        yield Gap(translate("HandOver", "[Not said]"), translate("HandOver", "Lead time"))
+    else:
+        days = translate("HandOver", "%n working days", "", n=indicator.lead_days)
+        yield Paragraph(days, translate("HandOver", "Lead time"))
 
 
 def _last_drawn(basis: Basis, indicator: Indicator) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.indicator import Desired, Indicator, Measure, NoSexReason
 from jimdesk.domain.links import ProblemIndicator
+from jimdesk.domain.moved import AGREED
 from jimdesk.domain.observation import Observation, Sex
 from jimdesk.domain.source import SourceKind
 from jimdesk.i18n import translate
@@ -240,6 +241,19 @@ RULES: tuple[Rule, ...] = (
             "IndicatorRules", "Somebody must draw the figures again next year."
         ),
         is_depth=True,
+    ),
+    field_rule(
+        "indicator-without-steps",
+        Indicator,
+        "drawing_steps",
+        lambda _, indicator: indicator.status in AGREED and not indicator.steps,
+        text=lambda: translate(
+            "IndicatorRules", "Say how the figure is drawn, a step on each line."
+        ),
+        reason=lambda: translate(
+            "IndicatorRules", "Whoever takes over must be able to draw the same figure."
+        ),
+        severity=Severity.NOTE,
     ),
     field_rule(
         "indicator-without-chain-level",

@@ -352,6 +352,13 @@ FAULTS = (
     ),
     changed("indicator-without-target-year", "indicator", "target_year", target_year=None),
     changed("indicator-without-data-owner", "indicator", "data_owner_id", data_owner_id=None),
+    changed(
+        "indicator-without-steps",
+        "indicator",
+        "drawing_steps",
+        severity=Severity.NOTE,
+        drawing_steps=" ",
+    ),
     changed("indicator-without-chain-level", "indicator", "chain_level", chain_level=None),
     changed("indicator-threshold-too-low", "indicator", "threshold", threshold=3),
     changed(

@@ -200,6 +200,8 @@ def _indicator(source: Source, function: Function) -> Indicator:
         stock_flow=StockFlow.STOCK,
         source_id=source.id,
         data_owner_id=function.id,
+        drawing_steps="Ta ut dagens beläggning\nRäkna de i arbetsdrift",
+        lead_days=10,
         status=Status.DECIDED,
     )
 

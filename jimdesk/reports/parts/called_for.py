@@ -12,6 +12,8 @@ _OPTIONAL = frozenset(
         "baseline_note",
         "no_sex_reason",
         "unit_id",
+        "drawing_steps",
+        "lead_days",
         "threshold",
         "public_reason",
         "note",

@@ -149,6 +149,8 @@ def _indicator() -> dict[str, str]:
         "reference_date": translate("Fields", "Measured on"),
         "source_id": translate("Fields", "Source"),
         "data_owner_id": translate("Fields", "Draws the figures"),
+        "drawing_steps": translate("Fields", "How the figure is drawn"),
+        "lead_days": translate("Fields", "Lead time, working days"),
         "unit_id": translate("Fields", "Organisational unit"),
         "threshold": translate("Fields", "Own threshold for small counts"),
         "sensitive": translate("Fields", "Sensitive"),

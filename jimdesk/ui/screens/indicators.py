@@ -166,7 +166,13 @@ def _parts(document: Document, _detail: object) -> list[Part]:
 
 
 def _sections(document: Document) -> tuple[Section, ...]:
-    return (_first(document), _start(), _definition(document), _protection(document))
+    return (
+        _first(document),
+        _start(),
+        _definition(document),
+        _drawing(document),
+        _protection(document),
+    )
 
 
 def _first(document: Document) -> Section:
@@ -281,7 +287,7 @@ def _start() -> Section:
 
 def _definition(document: Document) -> Section:
     return Section(
-        lambda: translate("Indicators", "definition, split by sex, frequency, responsible"),
+        lambda: translate("Indicators", "definition, split by sex, frequency"),
         (
             Field(
                 "numerator",
@@ -342,14 +348,6 @@ def _definition(document: Document) -> Section:
             ),
             Field("reference_date", lambda: translate("Indicators", "Measured on")),
             Field(
-                "data_owner_id",
-                lambda: translate("Indicators", "Responsible for drawing the figures"),
-                "reference",
-                choices=choices_of(
-                    document, lambda chain: chain.functions, lambda function: function.name
-                ),
-            ),
-            Field(
                 "unit_id",
                 lambda: translate("Indicators", "Organisational unit"),
                 "reference",
@@ -377,6 +375,37 @@ def _definition(document: Document) -> Section:
                 help=lambda: translate(
                     "Indicators", "For example: more found cases can mean better detection"
                 ),
+            ),
+        ),
+        folded=True,
+    )
+
+
+def _drawing(document: Document) -> Section:
+    return Section(
+        lambda: translate("Indicators", "how the figure is drawn: steps, responsible, lead time"),
+        (
+            Field(
+                "drawing_steps",
+                lambda: translate("Indicators", "How the figure is drawn"),
+                "long_text",
+                help=lambda: translate(
+                    "Indicators", "One step on each line: system, selection, calculation, check"
+                ),
+            ),
+            Field(
+                "data_owner_id",
+                lambda: translate("Indicators", "Responsible for drawing the figures"),
+                "reference",
+                choices=choices_of(
+                    document, lambda chain: chain.functions, lambda function: function.name
+                ),
+            ),
+            Field(
+                "lead_days",
+                lambda: translate("Indicators", "Lead time, working days"),
+                "integer",
+                help=lambda: translate("Indicators", "From the order until the figures are here"),
             ),
         ),
         folded=True,
