@@ -222,6 +222,13 @@
 <context>
     <name>HandOver</name>
     <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more are listed in the program</source>
         <translation>
             <numerusform>%n more is listed in the program</numerusform>

@@ -4625,6 +4625,14 @@
         <translation>Ansvarig för uttag</translation>
     </message>
     <message>
+        <source>How the figure is drawn</source>
+        <translation>Så tas siffran fram</translation>
+    </message>
+    <message>
+        <source>Lead time, working days</source>
+        <translation>Ledtid, arbetsdagar</translation>
+    </message>
+    <message>
         <source>Own threshold for small counts</source>
         <translation>Egen tröskel för små tal</translation>
     </message>
@@ -6671,6 +6679,33 @@ I formuläret: {new}</translation>
         <translation>Senast uttagen</translation>
     </message>
     <message>
+        <source>This is how the figure is drawn</source>
+        <translation>Så tas siffran fram</translation>
+    </message>
+    <message>
+        <source>Step {number}: {text}</source>
+        <translation>Steg {number}: {text}</translation>
+    </message>
+    <message>
+        <source>[The steps are missing]</source>
+        <translation>[Stegen saknas]</translation>
+    </message>
+    <message>
+        <source>[Not said]</source>
+        <translation>[Inte angiven]</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Ledtid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>[Day and decision-maker are missing]</source>
         <translation>[Dag och beslutsfattare saknas]</translation>
     </message>
@@ -7367,6 +7402,10 @@ I formuläret: {new}</translation>
         <translation>Ange största önskade könsskillnad utan tecken, till exempel 3.</translation>
     </message>
     <message>
+        <source>Give the lead time in working days, 0 or more.</source>
+        <translation>Ange ledtiden i arbetsdagar, 0 eller fler.</translation>
+    </message>
+    <message>
         <source>per cent</source>
         <translation>procent</translation>
     </message>
@@ -7468,6 +7507,14 @@ I formuläret: {new}</translation>
     <message>
         <source>Somebody must draw the figures again next year.</source>
         <translation>Någon måste ta ut siffrorna även nästa år.</translation>
+    </message>
+    <message>
+        <source>Say how the figure is drawn, a step on each line.</source>
+        <translation>Skriv hur siffran tas fram, ett steg per rad.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over must be able to draw the same figure.</source>
+        <translation>Den som tar över ska kunna ta fram samma siffra.</translation>
     </message>
     <message>
         <source>Say which level of the chain it measures.</source>
@@ -7657,10 +7704,6 @@ I formuläret: {new}</translation>
         <translation>Tomt betyder hälften av den visade enheten</translation>
     </message>
     <message>
-        <source>definition, split by sex, frequency, responsible</source>
-        <translation>definition, könsindelning, frekvens, ansvarig</translation>
-    </message>
-    <message>
         <source>Numerator in words</source>
         <translation>Täljare i ord</translation>
     </message>
@@ -7721,12 +7764,28 @@ I formuläret: {new}</translation>
         <translation>Mätdatum</translation>
     </message>
     <message>
+        <source>how the figure is drawn: steps, responsible, lead time</source>
+        <translation>så tas siffran fram: steg, ansvarig, ledtid</translation>
+    </message>
+    <message>
+        <source>How the figure is drawn</source>
+        <translation>Så tas siffran fram</translation>
+    </message>
+    <message>
+        <source>One step on each line: system, selection, calculation, check</source>
+        <translation>Ett steg per rad: system, urval, beräkning, kontroll</translation>
+    </message>
+    <message>
         <source>Responsible for drawing the figures</source>
         <translation>Ansvarig för uttag</translation>
     </message>
     <message>
         <source>Organisational unit</source>
         <translation>Organisatorisk enhet</translation>
+    </message>
+    <message>
+        <source>definition, split by sex, frequency</source>
+        <translation>definition, könsuppdelning, frekvens</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -7747,6 +7806,14 @@ I formuläret: {new}</translation>
     <message>
         <source>For example: more found cases can mean better detection</source>
         <translation>Till exempel: fler upptäckta fall kan bero på bättre upptäckt</translation>
+    </message>
+    <message>
+        <source>Lead time, working days</source>
+        <translation>Ledtid, arbetsdagar</translation>
+    </message>
+    <message>
+        <source>From the order until the figures are here</source>
+        <translation>Från beställning till att siffrorna finns</translation>
     </message>
     <message>
         <source>protection of small counts, status, note</source>
