@@ -7,6 +7,10 @@ from typing import Any
 from jimdesk.domain import framework, links
 from jimdesk.domain.activity import ActivityKind
 from jimdesk.domain.assessment import AnswerKind, AssessmentRound, CommonAnswer
+from jimdesk.domain.budgeting import (
+    DistributionAssessment,
+    MeasureKind,
+)
 from jimdesk.domain.direction import SECTIONS
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Severity
@@ -29,6 +33,7 @@ from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Assessment, EffectKind
 from jimdesk.domain.source import SourceKind
 from jimdesk.imports.framework import shipped
+from tests.review.budgeted import budgeted
 from tests.review.world import YEAR, World
 
 Spoil = Callable[[World], object]
@@ -518,6 +523,59 @@ FAULTS = (
         "assessment_round",
         "year",
         assessed(YEAR - 1),
+        severity=Severity.NOTE,
+    ),
+    Fault(
+        "budget-without-resources",
+        "budget_analysis",
+        "resources",
+        budgeted(),
+        severity=Severity.WARNING,
+    ),
+    Fault(
+        "budget-resource-without-ground",
+        "budget_analysis",
+        "resources",
+        budgeted(women=1.0, men=2.0),
+    ),
+    Fault(
+        "budget-more-than-total",
+        "budget_analysis",
+        "resources",
+        budgeted(women=1.0, men=2.0, total=2.0),
+        severity=Severity.ERROR,
+    ),
+    Fault("budget-not-interpretable", "budget_analysis", "persons", budgeted(total=2.0)),
+    Fault(
+        "budget-costlier-less-access",
+        "budget_analysis",
+        "assessment",
+        budgeted((100.0, 100.0), (30.0, 50.0), women=4000.0, men=3000.0),
+    ),
+    Fault(
+        "budget-without-need",
+        "budget_analysis",
+        "need",
+        budgeted((100.0, 300.0), women=2000.0, men=3000.0),
+    ),
+    Fault("budget-without-assessment", "budget_analysis", "assessment", budgeted()),
+    Fault(
+        "budget-without-reason",
+        "budget_analysis",
+        "reason",
+        budgeted(assessment=DistributionAssessment.JUSTIFIED),
+    ),
+    Fault(
+        "budget-without-measure",
+        "budget_analysis",
+        "measures",
+        budgeted(assessment=DistributionAssessment.UNJUSTIFIED_MEN),
+    ),
+    Fault(
+        "budget-moved-without-decision",
+        "budget_analysis",
+        "measures",
+        budgeted(measure=MeasureKind.INVEST),
         severity=Severity.NOTE,
     ),
 )
