@@ -1647,6 +1647,77 @@
     </message>
 </context>
 <context>
+    <name>BudgetRules</name>
+    <message>
+        <source>Neither source nor argument: {resources}. Give one of them.</source>
+        <translation>Varken källa eller resonemang: {resources}. Ange något av dem.</translation>
+    </message>
+    <message>
+        <source>{resource}: women and men together have more than the total. Put one of the numbers right.</source>
+        <translation>{resource}: kvinnor och män har tillsammans mer än totalen. Rätta något av talen.</translation>
+    </message>
+    <message>
+        <source>Money is moved, but no decision stands behind it. Point at one.</source>
+        <translation>Pengar flyttas eller tillförs, men inget beslut är angivet. Ange ett beslut.</translation>
+    </message>
+    <message>
+        <source>A higher cost for a sex can hide that it has less access, as in the Swedish Prison and Probation Service&apos;s case.</source>
+        <translation>En högre kostnad för ett kön kan dölja att det har lägre tillgång, som i Kriminalvårdens fall.</translation>
+    </message>
+    <message>
+        <source>No resources. Add one, with figures or a reasoned argument.</source>
+        <translation>Resurser saknas. Lägg till en, med uppgifter eller ett resonemang.</translation>
+    </message>
+    <message>
+        <source>Gender budgeting shows how resources fall on women and men.</source>
+        <translation>Jämställdhetsbudgetering visar hur resurser fördelas på kvinnor och män.</translation>
+    </message>
+    <message>
+        <source>Where figures by sex are missing, research, similar statistics or a reasoned argument takes their place.</source>
+        <translation>Där könsuppdelade uppgifter saknas används forskning, snarlik statistik eller ett resonemang.</translation>
+    </message>
+    <message>
+        <source>The parts cannot be more than the whole.</source>
+        <translation>Delarna kan inte vara mer än helheten.</translation>
+    </message>
+    <message>
+        <source>An amount says nothing until it is held against how many it is for.</source>
+        <translation>Ett belopp säger ingenting förrän det ställs mot hur många det är till för.</translation>
+    </message>
+    <message>
+        <source>Resources should follow need; equal shares are not always right.</source>
+        <translation>Resurser ska följa behov; lika andelar är inte alltid rätt.</translation>
+    </message>
+    <message>
+        <source>The distribution is not assessed. Choose an assessment.</source>
+        <translation>Fördelningen är inte bedömd. Välj en bedömning.</translation>
+    </message>
+    <message>
+        <source>An analysis ends in an assessment, and counts as done only then.</source>
+        <translation>En analys slutar i en bedömning och räknas som gjord först då.</translation>
+    </message>
+    <message>
+        <source>The assessment has no reason. Write why.</source>
+        <translation>Bedömningen saknar motivering. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>Others should be able to try the assessment of a distribution.</source>
+        <translation>Andra ska kunna pröva bedömningen av en fördelning.</translation>
+    </message>
+    <message>
+        <source>The difference is unjustified, but there is no measure. Add one.</source>
+        <translation>Skillnaden är osaklig, men åtgärd saknas. Lägg till en.</translation>
+    </message>
+    <message>
+        <source>Gender budgeting changes the budget where that is needed.</source>
+        <translation>Jämställdhetsbudgetering ändrar budgeten där det behövs.</translation>
+    </message>
+    <message>
+        <source>Money that is moved or added needs a decision to point at.</source>
+        <translation>Pengar som flyttas eller tillförs behöver ett beslut att hänvisa till.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetStanding</name>
     <message>
         <source>Shares, amounts per person and index</source>
