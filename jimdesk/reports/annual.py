@@ -18,6 +18,7 @@ from jimdesk.reports.parts.chain_sheets import (
 )
 from jimdesk.reports.parts.changes_sheet import changes_sheet, figures_shown
 from jimdesk.reports.parts.chart_sheet import chart_sheet
+from jimdesk.reports.parts.collaboration_sheets import agreement_sheet, example_sheet
 from jimdesk.reports.parts.distribution import distribution_sheet
 from jimdesk.reports.parts.findings_sheet import findings_sheet
 from jimdesk.reports.parts.follow_up_sheet import follow_up_sheet
@@ -137,6 +138,8 @@ def _sheets(material: Material, figures: Sequence[ExportedFigure]) -> list[Sheet
         goal_sheet(chain, records),
         indicator_sheet(basis, records),
         activity_sheet(chain, records),
+        agreement_sheet(chain, records),
+        example_sheet(chain, records),
         follow_up_sheet(chain, basis.year),
         moved_sheet(chain, records),
         result_sheet(basis, records),

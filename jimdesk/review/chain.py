@@ -10,6 +10,7 @@ from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.budgeting import BudgetAnalysis, BudgetLine, BudgetMeasure, BudgetResource
+from jimdesk.domain.collaboration import Agreement, LearningExample, Origin, ProblemTheme, Theme
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.follow_up import ActivityFollowUp, FollowUp, GoalFollowUp, by_period
 from jimdesk.domain.goal import Goal
@@ -51,9 +52,13 @@ class Chain:
     units: Mapping[int, Unit]
     functions: Mapping[int, Function]
     partners: Mapping[int, Partner]
+    agreements: Mapping[int, Agreement]
+    themes: Mapping[int, Theme]
+    learning_examples: Mapping[int, LearningExample]
     dimensions: Mapping[int, Dimension]
     categories: Mapping[int, Category]
     subgroups: Mapping[int, Subgroup]
+    origins: tuple[Origin, ...]
     causes: tuple[Cause, ...]
     direction_problems: tuple[links.DirectionProblem, ...]
     goal_follow_ups: tuple[GoalFollowUp, ...]
@@ -89,9 +94,13 @@ class Chain:
             units=by_id(Unit),
             functions=by_id(Function),
             partners=by_id(Partner),
+            agreements=by_id(Agreement),
+            themes=by_id(Theme),
+            learning_examples=by_id(LearningExample),
             dimensions=by_id(Dimension),
             categories=by_id(Category),
             subgroups=by_id(Subgroup),
+            origins=tuple(store.all(Origin)),
             causes=tuple(sorted(store.all(Cause), key=lambda cause: cause.position)),
             direction_problems=tuple(store.all(links.DirectionProblem)),
             goal_follow_ups=tuple(store.all(GoalFollowUp)),
@@ -231,6 +240,20 @@ class Chain:
     def linked(self, kind: type[Record], record_id: int, *, backwards: bool = False) -> list[int]:
         """Return the ids that links of a kind lead to from a record, in the order of linking."""
         return self._linked(kind, record_id, backwards=backwards)
+
+    def themes_of_problem(self, problem_id: int) -> list[Theme]:
+        """Return the themes that a problem belongs to, in the order of the list."""
+        ids = self.linked(ProblemTheme, problem_id)
+        found = [self.themes[i] for i in ids if i in self.themes]
+        return sorted(found, key=lambda theme: (theme.position, theme.id))
+
+    def agreements_on(self, problem_id: int) -> list[Agreement]:
+        """Return the agreements about a problem, in the order they were made."""
+        return [each for each in self.agreements.values() if each.problem_id == problem_id]
+
+    def origin_of(self, code: str) -> Origin | None:
+        """Return where a record was taken over from, None for the agency's own."""
+        return next((each for each in self.origins if each.record_code == code), None)
 
     def subgroup_name(self, subgroup_id: int | None) -> str:
         """Return the name of a subgroup, such as "18–24 år, födda utomlands"; all for None."""

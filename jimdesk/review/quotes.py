@@ -153,6 +153,7 @@ def _records(facts: Facts) -> Iterator[tuple[Record, Record, _Hidden]]:
     for problem in facts.chain.problems.values():
         linked = facts.chain.linked(ProblemIndicator, problem.id)
         yield problem, problem, of(problem, linked)
+    yield from _examples(facts, of)
     yield from _follow_ups(facts, of)
     for indicator_id, numbers in hidden.items():
         indicator = facts.chain.indicators[indicator_id]
@@ -161,6 +162,16 @@ def _records(facts: Facts) -> Iterator[tuple[Record, Record, _Hidden]]:
             yield move.version, indicator, numbers
         for each in facts.reported(indicator):
             yield each, indicator, numbers
+
+
+def _examples(
+    facts: Facts, of: Callable[[Record, Iterable[int]], _Hidden]
+) -> Iterator[tuple[Record, Record, _Hidden]]:
+    chain = facts.chain
+    for example in chain.learning_examples.values():
+        indicators = [each.id for each in chain.indicators_of_goal(example.goal_id or 0)]
+        linked = chain.linked(ProblemIndicator, example.problem_id or 0)
+        yield example, example, of(example, [*indicators, *linked])
 
 
 def _follow_ups(

@@ -13,6 +13,7 @@ from jimdesk.review import (
     assessments,
     budgets,
     cautions,
+    collaboration,
     directions,
     follow_ups,
     goals,
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     *budgets.RULES,
     *assessments.RULES,
     *sources.RULES,
+    *collaboration.RULES,
     *texts.RULES,
 )
 """Every rule. A new one needs a line in its family and a section in rules_sv.md and rules_en.md."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 
+from jimdesk.domain.collaboration import Agreement
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.judgement import ResultReview, ValueReview
 from jimdesk.domain.links import DirectionProblem
@@ -29,6 +30,7 @@ _NAMES = {
 
 _PARTS: dict[type[Record], str] = {
     Cause: "causes",
+    Agreement: "agreements",
     DirectionProblem: "problems",
     Observation: VALUES,
     GoalFollowUp: "follow_up",
@@ -78,13 +80,15 @@ def _with_texts(facts: Facts) -> Iterator[tuple[Record, Record]]:
     """Yield every record with texts, and the one on whose screen it stands."""
     chain = facts.chain
     yield chain.agency, chain.agency
-    for place in (*_NAMES, "results", "units", "functions", "partners"):
+    for place in (*_NAMES, "results", "units", "functions", "partners", "learning_examples"):
         for record in getattr(chain, place).values():
             yield record, record
     for cause in chain.causes:
         yield cause, chain.problems[cause.problem_id]
     for link in chain.direction_problems:
         yield link, chain.directions[link.direction_id]
+    for agreement in chain.agreements.values():
+        yield agreement, chain.partners[agreement.partner_id]
     yield from _said(facts)
     for indicator_id, observations in facts.observations.items():
         yield from ((each, chain.indicators[indicator_id]) for each in observations)

@@ -35,7 +35,22 @@ def _labels(table: str) -> dict[str, str]:
         subject = import_module(f"jimdesk.ui.screens.{module}").subject()
         sections = subject.sections(_NoDocument())
     fields: list[Field] = [field for section in sections for field in section.fields]
+    if table in _ROWS:
+        owner, rows = _ROWS[table]
+        return _row_labels(owner, rows)
     return {field.name: words(field.label) for field in fields}
+
+
+def _row_labels(owner: str, rows: str) -> dict[str, str]:
+    subject = import_module(f"jimdesk.ui.screens.{_MODULES[owner]}").subject()
+    found = (
+        field
+        for section in subject.sections(_NoDocument())
+        for each in section.fields
+        if each.name == rows
+        for field in each.rows
+    )
+    return {field.name: words(field.label) for field in found}
 
 
 _MODULES = {
@@ -48,8 +63,13 @@ _MODULES = {
     "result": "results",
     "assessment_round": "assessments",
     "budget_analysis": "budgeting",
+    "partner": "partners",
+    "learning_example": "learning_examples",
 }
 
+
+_ROWS = {"agreement": ("partner", "agreements")}
+"""Tables whose records are rows of another's form, and which rows."""
 
 _SAID = {
     "goal_version": "goal",

@@ -8,6 +8,7 @@ from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.judgement import Review, ReviewState, lacks_reason
 from jimdesk.domain.observation import Observation, Sex
+from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.domain.result import Assessment, Result
 from jimdesk.i18n import translate
@@ -75,6 +76,15 @@ def record_name(document: Document, table: str, record_id: int) -> str:
     record = records.get(record_id)
     names = (getattr(record, field, "") for field in ("title", "statement", "name"))
     return next(filter(None, names), "")
+
+
+def came_from(document: Document, record: Record) -> str:
+    """Return which agency a record was taken over from, empty for the agency's own."""
+    origin = document.chain.origin_of(record.code) if isinstance(record, CodedRecord) else None
+    if origin is None:
+        return ""
+    text = translate("Look", "Comes from {agency}, where it is {code}. Shared {day}.")
+    return text.format(agency=origin.agency, code=origin.their_code, day=origin.shared_on)
 
 
 def record_status(status: RecordStatus) -> Status:

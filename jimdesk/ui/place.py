@@ -36,6 +36,8 @@ SECTION_OF: dict[str, str] = {
     "result": "results",
     "assessment_round": "assessments",
     "budget_analysis": "budgeting",
+    "partner": "partners",
+    "learning_example": "learning_examples",
 }
 """Section that shows a table's records; all others are tabs of the agency's section."""
 

@@ -12,6 +12,7 @@ from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.i18n import translate
 from jimdesk.ui import drafts, theme
 from jimdesk.ui.document import Document
+from jimdesk.ui.look import came_from
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
 from jimdesk.ui.sections import Holding
 from jimdesk.ui.subject import Asking, Child, Subject
@@ -210,6 +211,7 @@ class Detail(QWidget, Generic[R]):
         self._findings: list[Finding] = []
         self._thread = Breadcrumb()
         self._name = NameLine()
+        self._origin = inputs.muted("")
         self._lead = Card(subject.lead_caption() if subject.lead_caption else "")
         self._parts: list[Any] = list(subject.parts(document, self)) if subject.parts else []
         self._asking = [part for part in self._parts if isinstance(part, Asking)]
@@ -224,6 +226,7 @@ class Detail(QWidget, Generic[R]):
         for widget in (
             self._thread,
             self._name,
+            self._origin,
             self._lead,
             *self._parts,
             self.form,
@@ -280,6 +283,8 @@ class Detail(QWidget, Generic[R]):
         self._thread.set_links(subject.thread(document, record) if subject.thread else ())
         status = subject.status(document, record) if subject.status else None
         self._name.set_name(subject.shown_name(document, record), status)
+        self._origin.setText(came_from(document, record))
+        self._origin.setVisible(bool(self._origin.text()))
         self._lead.set_text(subject.lead(document, record) if subject.lead else "")
         for part in self._parts:
             part.show_record(record)

@@ -168,6 +168,25 @@ SCREENS: tuple[Group, ...] = (
         ),
     ),
     Group(
+        lambda: translate("Sections", "Collaborate"),
+        (
+            ScreenEntry(
+                "partners",
+                "handshake",
+                lambda: translate("Sections", "Partners"),
+                "partners",
+                "partner",
+            ),
+            ScreenEntry(
+                "learning_examples",
+                "lightbulb",
+                lambda: translate("Sections", "Learning examples"),
+                "learning_examples",
+                "learning_example",
+            ),
+        ),
+    ),
+    Group(
         lambda: translate("Sections", "Report"),
         (
             ScreenEntry("report", "file-text", lambda: translate("Sections", "Reports"), "report"),

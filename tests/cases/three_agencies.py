@@ -256,7 +256,7 @@ def _enter_insurance_agency(at: Coordinator, base: Base) -> None:
     unit = _unit(at, "Försäkringskassan")
     agreement = "Samverkansuppdraget förbättrad upptäckt av våld"
     partners = tuple(
-        at.add("agency", {"name": name, "agreement": agreement}, tab="partner")
+        at.add("partners", {"name": name, "agreement": agreement})
         for name in ("Arbetsförmedlingen", "Socialstyrelsen", "Migrationsverket")
     )
     at.add(

@@ -11,6 +11,7 @@ from jimdesk.domain.budgeting import (
     DistributionAssessment,
     MeasureKind,
 )
+from jimdesk.domain.collaboration import Agreement, DirectedMandate
 from jimdesk.domain.direction import SECTIONS
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Severity
@@ -27,6 +28,7 @@ from jimdesk.domain.indicator import (
 )
 from jimdesk.domain.judgement import ResultReview, ReviewState, ValueReview
 from jimdesk.domain.observation import Observation, Quality, Quantity, Sex
+from jimdesk.domain.organisation import Partner
 from jimdesk.domain.policy_goals import PolicyGoal
 from jimdesk.domain.problem import Level
 from jimdesk.domain.record import Record, Status
@@ -207,6 +209,20 @@ def society(world: World) -> None:
     world.change(world.problem, level=Level.SOCIETY)
 
 
+def shared(world: World) -> None:
+    world.change(world.problem, level=Level.SHARED)
+
+
+def agreed(**fields: Any) -> Spoil:
+    """Return what adds an agreement with a partner."""
+
+    def spoil(world: World) -> None:
+        partner = world.add(Partner(name="Arbetsförmedlingen"))
+        world.add(Agreement(partner_id=partner.id, **fields))
+
+    return spoil
+
+
 def handed_over(world: World) -> None:
     """Hand over a number of a few women, which nobody then took for persons."""
     entry = ExportEntry(at="2026-02-01T12:00:00", report="annual", year=YEAR, stage="final")
@@ -304,6 +320,20 @@ FAULTS = (
     ),
     changed("problem-not-judged", "problem", "level", level=None),
     Fault("problem-without-partner", "problem", "partners", society),
+    Fault("problem-shared-without-agreement", "problem", "partners", shared, Severity.NOTE),
+    Fault(
+        "agreement-without-parts",
+        "partner",
+        "agreements",
+        agreed(our_part="Frågar"),
+        Severity.NOTE,
+    ),
+    Fault(
+        "directed-mandate-not-asked-for",
+        "partner",
+        "agreements",
+        agreed(our_part="Frågar", their_part="Svarar", directed_mandate=DirectedMandate.NEEDED),
+    ),
     changed(
         "problem-justification-without-reason",
         "problem",

@@ -149,6 +149,10 @@ def _of_problem(chain: Chain, problem: Problem) -> list[tuple[str, str]]:
             words.listed(chain.partners[i].name for i in partners if i in chain.partners),
         ),
         (
+            translate("ChainSheets", "Themes"),
+            words.listed(each.name for each in chain.themes_of_problem(problem.id)),
+        ),
+        (
             translate("ChainSheets", "Indicators of the extent"),
             words.listed(
                 f"{chain.indicators[i].code} {chain.indicators[i].name}"

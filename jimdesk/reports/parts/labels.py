@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from jimdesk.domain.activity import Activity
+from jimdesk.domain.collaboration import Agreement, LearningExample, Theme
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
@@ -252,6 +253,51 @@ def _partner() -> dict[str, str]:
     }
 
 
+def _agreement() -> dict[str, str]:
+    return {
+        "partner_id": translate("Fields", "Partner"),
+        "title": translate("Fields", "What it is about"),
+        "problem_id": translate("Fields", "Shared problem"),
+        "case_number": translate("Fields", "Case number"),
+        "valid_from": translate("Fields", "Valid from"),
+        "valid_to": translate("Fields", "Valid to"),
+        "our_part": translate("Fields", "What we answer for"),
+        "their_part": translate("Fields", "What they answer for"),
+        "boundary": translate("Fields", "Where the responsibility ends"),
+        "directed_mandate": translate("Fields", "Directed assignment"),
+        "mandate_id": translate("Fields", "The assignment"),
+        "note": translate("Fields", "Remark"),
+    }
+
+
+def _learning_example() -> dict[str, str]:
+    return {
+        "title": translate("Fields", "Title"),
+        "what_was_done": translate("Fields", "What was done"),
+        "for_whom": translate("Fields", "For whom"),
+        "what_changed": translate("Fields", "What changed"),
+        "ground": translate("Fields", "Ground"),
+        "use_for_others": translate("Fields", "What others can use"),
+        "year": translate("Fields", "Year"),
+        "theme_id": translate("Fields", "Theme"),
+        "problem_id": translate("Fields", "Problem"),
+        "goal_id": translate("Fields", "Goal"),
+        "unit_id": translate("Fields", "Organisational unit"),
+        "shareable": translate("Fields", "May be shared"),
+        "origin": translate("Fields", "Comes from"),
+        "status": translate("Fields", "Status"),
+        "note": translate("Fields", "Remark"),
+    }
+
+
+def _theme() -> dict[str, str]:
+    return {
+        "name": translate("Fields", "Name"),
+        "explanation": translate("Fields", "Explanation"),
+        "position": translate("Fields", "Place in the list"),
+    }
+
+
 def _decision() -> dict[str, str]:
     return {
         "title": translate("Fields", "Title"),
@@ -306,6 +352,9 @@ _LABELS: Mapping[type[Record], Callable[[], dict[str, str]]] = {
     Unit: _unit,
     Function: _function,
     Partner: _partner,
+    Agreement: _agreement,
+    LearningExample: _learning_example,
+    Theme: _theme,
     Decision: _decision,
     Attachment: _attachment,
     ProgrammePeriod: _programme_period,

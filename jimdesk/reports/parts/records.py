@@ -131,6 +131,10 @@ def load(store: Store, made: Publication) -> Records:
     goals = {each.id: f"{each.code} {each.statement}" for each in chain.goals.values()}
     directions = {each.id: f"{each.code} {each.title}" for each in chain.directions.values()}
     sources = {each.id: f"{each.code} {each.title}" for each in chain.sources.values()}
+    partners = {each.id: f"{each.code} {each.name}" for each in chain.partners.values()}
+    problems = {each.id: f"{each.code} {each.title}" for each in chain.problems.values()}
+    mandates = {each.id: f"{each.code} {each.title}" for each in chain.mandates.values()}
+    themes = {each.id: each.name for each in chain.themes.values()}
     policy_goals = {each.id: each.title for each in chain.policy_goals.values()}
     return Records(
         {
@@ -144,6 +148,10 @@ def load(store: Store, made: Publication) -> Records:
             "decision_id": decisions,
             "programme_period_id": periods,
             "goal_id": goals,
+            "partner_id": partners,
+            "problem_id": problems,
+            "mandate_id": mandates,
+            "theme_id": themes,
             "predecessor_id": directions,
             "source_id": sources,
             "main_goal_id": policy_goals,

@@ -123,7 +123,7 @@ def register_sheet(store: Store, chain: Chain, records: Records) -> Sheet:
         intro=translate(
             "RegisterSheets",
             "One row per field: policy goals, programme periods, units, functions, partners, "
-            "decisions and attached documents.",
+            "themes, decisions and attached documents.",
         ),
         table_name=title,
         heads=(Head(kind, width=20), *others),
@@ -145,6 +145,10 @@ def _registers(store: Store, chain: Chain, records: Records) -> Iterator[tuple[C
         (translate("RegisterSheets", "Unit"), by_code(chain.units.values())),
         (translate("RegisterSheets", "Function"), [chain.functions[each] for each in functions]),
         (translate("RegisterSheets", "Partner"), by_code(chain.partners.values())),
+        (
+            translate("RegisterSheets", "Theme"),
+            sorted(chain.themes.values(), key=lambda theme: theme.position),
+        ),
         (translate("RegisterSheets", "Decision"), by_code(store.all(Decision))),
         (translate("RegisterSheets", "Attachment"), store.all(Attachment)),
     )

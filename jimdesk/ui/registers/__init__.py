@@ -1,4 +1,4 @@
-"""The registers under the agency: mandates, units, functions, partners, decisions and more."""
+"""The registers under the agency: mandates, units, functions, themes, decisions and more."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from jimdesk.ui.registers.grounds import attachments, budget_lines, decisions
 from jimdesk.ui.registers.groupings import dimensions, policy_goals
 from jimdesk.ui.registers.mandates import mandates, programme_periods
-from jimdesk.ui.registers.organisation import functions, partners, units
+from jimdesk.ui.registers.organisation import functions, themes, units
 from jimdesk.ui.subject import Subject
 
 REGISTERS: tuple[tuple[str, Callable[[], Subject[Any]]], ...] = (
@@ -14,7 +14,7 @@ REGISTERS: tuple[tuple[str, Callable[[], Subject[Any]]], ...] = (
     ("programme_period", programme_periods),
     ("unit", units),
     ("function", functions),
-    ("partner", partners),
+    ("theme", themes),
     ("decision", decisions),
     ("budget_line", budget_lines),
     ("dimension", dimensions),

@@ -1,10 +1,10 @@
-"""Units, functions and partners."""
+"""Units and functions."""
 
 from collections.abc import Callable
 
+from jimdesk.domain.collaboration import Theme
 from jimdesk.domain.organisation import (
     Function,
-    Partner,
     Unit,
 )
 from jimdesk.i18n import translate
@@ -67,22 +67,24 @@ def functions() -> Subject[Function]:
     )
 
 
-def partners() -> Subject[Partner]:
-    """Return how partners are listed and shown."""
+def themes() -> Subject[Theme]:
+    """Return how the themes that problems are sorted under are listed and shown."""
     return simple(
-        Partner,
-        icon="users",
-        title=lambda: translate("Registers", "Partners"),
-        singular=lambda: translate("Registers", "partner"),
-        search=lambda: translate("Registers", "Search partners (Ctrl+F)"),
-        add=lambda: translate("Registers", "Add partner"),
+        Theme,
+        icon="layers",
+        title=lambda: translate("Registers", "Themes"),
+        singular=lambda: translate("Registers", "theme"),
+        search=lambda: translate("Registers", "Search themes (Ctrl+F)"),
+        add=lambda: translate("Registers", "Add theme"),
         empty=lambda: translate(
-            "Registers", "A partner is an organisation that a problem is solved together with."
+            "Registers", "A theme gathers problems that several agencies share."
+        ),
+        sort_key=lambda theme: (theme.position, theme.id),
+        new=lambda document: Theme(
+            position=1 + max((each.position for each in document.store.all(Theme)), default=-1)
         ),
         fields=lambda _: (
             name_field(),
-            Field("contact", lambda: translate("Registers", "Function to contact")),
-            Field("agreement", lambda: translate("Registers", "Agreement or assignment"), span=2),
-            note_field(),
+            Field("explanation", lambda: translate("Registers", "Explanation"), "long_text"),
         ),
     )

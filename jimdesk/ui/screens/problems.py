@@ -1,6 +1,7 @@
 """Problems: who is affected, by what, compared with whom, where, and why."""
 
 from jimdesk.domain import links
+from jimdesk.domain.collaboration import ProblemTheme
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.problem import (
     Affected,
@@ -18,6 +19,7 @@ from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.i18n import translate
 from jimdesk.review.chain import by_code
 from jimdesk.store.writer import Writer
+from jimdesk.ui.agreements import related_agreements
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import record_status, related_goal
 from jimdesk.ui.place import Place, place_of
@@ -56,6 +58,10 @@ def subject() -> Subject[Problem]:
                 "activity",
                 "problem_source",
                 "problem_partner",
+                "problem_theme",
+                "theme",
+                "agreement",
+                "partner",
                 "problem_indicator",
                 "mandate_problem",
             }
@@ -71,6 +77,7 @@ def subject() -> Subject[Problem]:
             "policy_goals": LinkField(links.ProblemPolicyGoal, "problem_id", "policy_goal_id"),
             "sources": LinkField(links.ProblemSource, "problem_id", "source_id"),
             "partners": LinkField(links.ProblemPartner, "problem_id", "partner_id"),
+            "themes": LinkField(ProblemTheme, "problem_id", "theme_id"),
             "indicators": LinkField(links.ProblemIndicator, "problem_id", "indicator_id"),
             "mandates": LinkField(links.MandateProblem, "problem_id", "mandate_id"),
         },
@@ -131,7 +138,7 @@ def _related(document: Document, problem: Problem) -> list[Related]:
     chain = document.chain
     return [
         row for goal in chain.goals_of_problem(problem.id) for row in related_goal(document, goal)
-    ]
+    ] + related_agreements(document, problem)
 
 
 def _add_goal(edit: Writer, _document: Document, problem: Problem) -> Goal:
@@ -321,7 +328,7 @@ def _deeper(document: Document) -> Section:
 
 def _context(document: Document) -> Section:
     return Section(
-        lambda: translate("Problems", "directions, partners, mandates, unit, status"),
+        lambda: translate("Problems", "directions, themes, partners, mandates, unit, status"),
         (
             Field(
                 "directions",
@@ -349,6 +356,20 @@ def _context(document: Document) -> Section:
                         choices=enum_choices(links.Continuity),
                     ),
                     Field("reason", lambda: translate("Problems", "Reason"), span=2),
+                ),
+            ),
+            Field(
+                "themes",
+                lambda: translate("Problems", "Themes"),
+                "multi",
+                choices=lambda: [
+                    (theme.id, theme.name)
+                    for theme in sorted(
+                        document.chain.themes.values(), key=lambda theme: theme.position
+                    )
+                ],
+                help=lambda: translate(
+                    "Problems", "The list is edited under The agency, in the tab Themes."
                 ),
             ),
             Field(
