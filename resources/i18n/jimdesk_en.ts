@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>Partners</name>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>In %n places the total is not the sum. It is kept.</source>

@@ -383,6 +383,13 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>Directed assignment: {state}</source>
+        <translation>Riktat uppdrag: {state}</translation>
+    </message>
+</context>
+<context>
     <name>AllocationMethod</name>
     <message>
         <source>Actual figures</source>
@@ -2487,6 +2494,10 @@
         <translation>Samverkansparter</translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
         <source>Indicators of the extent</source>
         <translation>Indikatorer på omfattningen</translation>
     </message>
@@ -3248,6 +3259,60 @@
     <message>
         <source>Nothing was copied: the pictures could not be made.</source>
         <translation>Inget kopierades: bilderna kunde inte skapas.</translation>
+    </message>
+</context>
+<context>
+    <name>CollaborationRules</name>
+    <message>
+        <source>A directed assignment is needed for {what}, but is not asked for.</source>
+        <translation>Ett riktat uppdrag behövs för {what}, men det är inte begärt.</translation>
+    </message>
+    <message>
+        <source>Say what each of you answers for in {what}.</source>
+        <translation>Säg vad var och en av er svarar för i {what}.</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>överenskommelsen</translation>
+    </message>
+    <message>
+        <source>Say under Partners what you have agreed about the problem.</source>
+        <translation>Säg under Samverkansparter vad ni har kommit överens om när det gäller problemet.</translation>
+    </message>
+    <message>
+        <source>When several agencies share a problem, each must know how far its own responsibility reaches.</source>
+        <translation>När flera myndigheter delar ett problem måste var och en veta hur långt det egna ansvaret räcker.</translation>
+    </message>
+    <message>
+        <source>What lies outside the instructions of every agency needs an assignment from the government; nobody gives one that nobody asks for.</source>
+        <translation>Det som ligger utanför alla myndigheters instruktioner kräver ett uppdrag från regeringen. Ingen ger ett uppdrag som ingen ber om.</translation>
+    </message>
+</context>
+<context>
+    <name>CollaborationSheets</name>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samverkan</translation>
+    </message>
+    <message>
+        <source>Collaboration: whose responsibility reaches how far</source>
+        <translation>Samverkan: vems ansvar räcker hur långt</translation>
+    </message>
+    <message>
+        <source>One row per agreement with a partner: what it is about, what each answers for, and whether a directed assignment is needed.</source>
+        <translation>En rad per överenskommelse med en samverkanspart: vad den gäller, vad var och en svarar för och om ett riktat uppdrag behövs.</translation>
+    </message>
+    <message>
+        <source>Learning examples</source>
+        <translation>Lärande exempel</translation>
+    </message>
+    <message>
+        <source>Learning examples: what others can use</source>
+        <translation>Lärande exempel: vad andra kan använda</translation>
+    </message>
+    <message>
+        <source>One row per field: what was done, for whom and what changed.</source>
+        <translation>En rad per fält: vad som gjordes, för vem och vad som ändrades.</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4935,74 @@
     <message>
         <source>Agreement</source>
         <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samverkanspart</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad den gäller</translation>
+    </message>
+    <message>
+        <source>Shared problem</source>
+        <translation>Gemensamt problem</translation>
+    </message>
+    <message>
+        <source>What we answer for</source>
+        <translation>Det vi svarar för</translation>
+    </message>
+    <message>
+        <source>What they answer for</source>
+        <translation>Det de svarar för</translation>
+    </message>
+    <message>
+        <source>Where the responsibility ends</source>
+        <translation>Var ansvaret slutar</translation>
+    </message>
+    <message>
+        <source>Directed assignment</source>
+        <translation>Riktat uppdrag</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>Uppdraget</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>What others can use</source>
+        <translation>Vad andra kan använda</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Får delas</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Plats i listan</translation>
     </message>
     <message>
         <source>Content</source>
@@ -8116,6 +8249,141 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>LearningExamples</name>
+    <message>
+        <source>Learning examples</source>
+        <translation>Lärande exempel</translation>
+    </message>
+    <message>
+        <source>learning example</source>
+        <translation>lärande exempel</translation>
+    </message>
+    <message>
+        <source>Search learning examples (Ctrl+F)</source>
+        <translation>Sök lärande exempel (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add learning example</source>
+        <translation>Lägg till lärande exempel</translation>
+    </message>
+    <message>
+        <source>Tell what you did, for whom and what changed, so that others can use it.</source>
+        <translation>Berätta vad ni gjorde, för vem och vad som ändrades, så att andra kan använda det.</translation>
+    </message>
+    <message>
+        <source>Learning example without a title</source>
+        <translation>Lärande exempel utan rubrik</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Får delas</translation>
+    </message>
+    <message>
+        <source>What was done: {text}</source>
+        <translation>Vad som gjordes: {text}</translation>
+    </message>
+    <message>
+        <source>For whom: {text}</source>
+        <translation>För vem: {text}</translation>
+    </message>
+    <message>
+        <source>What changed: {text}</source>
+        <translation>Vad som ändrades: {text}</translation>
+    </message>
+    <message>
+        <source>What others can use: {text}</source>
+        <translation>Vad andra kan använda: {text}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Sex and group; never a single person</source>
+        <translation>Kön och grupp, aldrig en enskild person</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>For women and for men; say so if it is not known yet</source>
+        <translation>För kvinnor och för män; säg om det inte är känt än</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation>Vad det bygger på</translation>
+    </message>
+    <message>
+        <source>Figures, a study or an assessment</source>
+        <translation>Siffror, en studie eller en bedömning</translation>
+    </message>
+    <message>
+        <source>What others can use</source>
+        <translation>Vad andra kan använda</translation>
+    </message>
+    <message>
+        <source>problem, goal, theme, sharing, status</source>
+        <translation>problem, mål, tema, delning, status</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>May be shared with other agencies</source>
+        <translation>Får delas med andra myndigheter</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>Empty when it is your own</source>
+        <translation>Tomt när det är ert eget</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Own operation</source>
@@ -8154,6 +8422,10 @@ I formuläret: {new}</translation>
 </context>
 <context>
     <name>Look</name>
+    <message>
+        <source>Comes from {agency}, where it is {code}. Shared {day}.</source>
+        <translation>Kommer från {agency}, där den heter {code}. Delad {day}.</translation>
+    </message>
     <message>
         <source>No status yet</source>
         <translation>Inget läge än</translation>
@@ -9383,6 +9655,124 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Partners</name>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>samverkanspart</translation>
+    </message>
+    <message>
+        <source>Search partners (Ctrl+F)</source>
+        <translation>Sök samverkansparter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Lägg till samverkanspart</translation>
+    </message>
+    <message>
+        <source>A partner is an organisation that a problem is solved together with.</source>
+        <translation>En samverkanspart är en organisation som ni löser ett problem tillsammans med.</translation>
+    </message>
+    <message>
+        <source>Partner without a name</source>
+        <translation>Samverkanspart utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n överenskommelse</numerusform>
+            <numerusform>%n överenskommelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function to contact</source>
+        <translation>Funktion att kontakta</translation>
+    </message>
+    <message>
+        <source>A function, not a person</source>
+        <translation>En funktion, inte en person</translation>
+    </message>
+    <message>
+        <source>Agreement or assignment</source>
+        <translation>Överenskommelse eller uppdrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>What you have agreed</source>
+        <translation>Vad ni har kommit överens om</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>Lägg till överenskommelse</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad den gäller</translation>
+    </message>
+    <message>
+        <source>Shared problem</source>
+        <translation>Gemensamt problem</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>What we answer for</source>
+        <translation>Det vi svarar för</translation>
+    </message>
+    <message>
+        <source>What they answer for</source>
+        <translation>Det de svarar för</translation>
+    </message>
+    <message>
+        <source>Where the responsibility ends</source>
+        <translation>Var ansvaret slutar</translation>
+    </message>
+    <message>
+        <source>Also what nobody answers for</source>
+        <translation>Också det som ingen svarar för</translation>
+    </message>
+    <message>
+        <source>Directed assignment from the government</source>
+        <translation>Riktat uppdrag från regeringen</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>Uppdraget</translation>
+    </message>
+    <message>
+        <source>Note on the agreement</source>
+        <translation>Anteckning om överenskommelsen</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Read in {file}</source>
@@ -10078,8 +10468,8 @@ I formuläret: {new}</translation>
         <translation>Motivering till prioriteten</translation>
     </message>
     <message>
-        <source>directions, partners, mandates, unit, status</source>
-        <translation>inriktningar, samverkansparter, uppdrag, enhet, status</translation>
+        <source>directions, themes, partners, mandates, unit, status</source>
+        <translation>inriktningar, teman, samverkansparter, uppdrag, enhet, status</translation>
     </message>
     <message>
         <source>Directions</source>
@@ -10104,6 +10494,14 @@ I formuläret: {new}</translation>
     <message>
         <source>Reason</source>
         <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>The list is edited under The agency, in the tab Themes.</source>
+        <translation>Listan ändrar du under Myndigheten, på fliken Teman.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -11025,8 +11423,8 @@ I formuläret: {new}</translation>
         <translation>Register som posterna hänvisar till</translation>
     </message>
     <message>
-        <source>One row per field: policy goals, programme periods, units, functions, partners, decisions and attached documents.</source>
-        <translation>En rad per fält: delmål, programperioder, enheter, funktioner, samverkansparter, beslut och dokument.</translation>
+        <source>One row per field: policy goals, programme periods, units, functions, partners, themes, decisions and attached documents.</source>
+        <translation>En rad per fält: delmål, programperioder, enheter, funktioner, samverkansparter, teman, beslut och bifogade dokument.</translation>
     </message>
     <message>
         <source>Policy goal</source>
@@ -11047,6 +11445,10 @@ I formuläret: {new}</translation>
     <message>
         <source>Partner</source>
         <translation>Samverkanspart</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -11240,34 +11642,6 @@ I formuläret: {new}</translation>
         <translation>Till år</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>Samverkansparter</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>samverkanspart</translation>
-    </message>
-    <message>
-        <source>Search partners (Ctrl+F)</source>
-        <translation>Sök bland samverkansparter (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Add partner</source>
-        <translation>Lägg till part</translation>
-    </message>
-    <message>
-        <source>A partner is an organisation that a problem is solved together with.</source>
-        <translation>En samverkanspart är en organisation som ni löser ett problem tillsammans med.</translation>
-    </message>
-    <message>
-        <source>Function to contact</source>
-        <translation>Kontaktfunktion</translation>
-    </message>
-    <message>
-        <source>Agreement or assignment</source>
-        <translation>Överenskommelse eller uppdrag</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Beslut</translation>
     </message>
@@ -11442,6 +11816,26 @@ I formuläret: {new}</translation>
     <message>
         <source>Path, address or case number</source>
         <translation>Sökväg, adress eller diarienummer</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>Search themes (Ctrl+F)</source>
+        <translation>Sök teman (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Lägg till tema</translation>
+    </message>
+    <message>
+        <source>A theme gathers problems that several agencies share.</source>
+        <translation>Ett tema samlar problem som flera myndigheter delar.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -12489,6 +12883,18 @@ I formuläret: {new}</translation>
 budgeting</source>
         <translation>Jämställdhets-
 budgetering</translation>
+    </message>
+    <message>
+        <source>Collaborate</source>
+        <translation>Samverka</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Learning examples</source>
+        <translation>Lärande exempel</translation>
     </message>
     <message>
         <source>Report</source>
