@@ -12,6 +12,7 @@ from jimdesk.domain.agency import Agency
 from jimdesk.domain.budgeting import BudgetAnalysis, BudgetLine, BudgetMeasure, BudgetResource
 from jimdesk.domain.collaboration import Agreement, LearningExample, Origin, ProblemTheme, Theme
 from jimdesk.domain.direction import Direction
+from jimdesk.domain.effect_chain import EffectArrow, EffectNode
 from jimdesk.domain.follow_up import ActivityFollowUp, FollowUp, GoalFollowUp, by_period
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Category, Dimension, Indicator, Subgroup
@@ -65,6 +66,8 @@ class Chain:
     activity_follow_ups: tuple[ActivityFollowUp, ...]
     goal_versions: tuple[GoalVersion, ...]
     indicator_versions: tuple[IndicatorVersion, ...]
+    effect_nodes: tuple[EffectNode, ...]
+    effect_arrows: tuple[EffectArrow, ...]
     value_reviews: tuple[ValueReview, ...]
     result_reviews: tuple[ResultReview, ...]
     budget_lines: Mapping[int, BudgetLine]
@@ -107,6 +110,8 @@ class Chain:
             activity_follow_ups=tuple(store.all(ActivityFollowUp)),
             goal_versions=tuple(store.all(GoalVersion)),
             indicator_versions=tuple(store.all(IndicatorVersion)),
+            effect_nodes=tuple(store.all(EffectNode)),
+            effect_arrows=tuple(store.all(EffectArrow)),
             value_reviews=tuple(store.all(ValueReview)),
             result_reviews=tuple(store.all(ResultReview)),
             budget_lines=by_id(BudgetLine),

@@ -6,7 +6,7 @@ the reasons of arrows, arrows and boxes that no record gives, and arrows left ou
 specification, chapter 7.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from jimdesk.domain.goal import Goal, GoalKind
 from jimdesk.domain.result import Ground, Result
 from jimdesk.i18n import format_number, translate
 from jimdesk.review.chain import Chain
-from jimdesk.statistics.layers import ordered
+from jimdesk.statistics.layers import Layers, ordered
 
 STEPS = tuple(Step)
 
@@ -37,11 +37,13 @@ class Box:
         text: What it says; empty where the record has not said it yet.
         measured_by: Readable ids of the indicators that follow it.
         own: The record behind an own box.
+        record: The record that says it, as table and row id; None for an own box.
     """
 
     key: str
     step: Step
     code: str = ""
+    record: tuple[str, int] | None = None
     text: str = ""
     kind: EffectNodeKind = EffectNodeKind.PART
     measured_by: tuple[str, ...] = ()
@@ -95,7 +97,8 @@ class EffectChain:
         boxes: By column, from top to bottom, ordered so that few arrows cross.
         arrows: From left to right, those in the picture.
         hidden: Arrows that a person has left out of the picture.
-        lost: Stored arrows of which an end is no longer there.
+        lost: Stored arrows of which an end is no longer there, or no longer to the right.
+        layers: Keys of boxes by column, and the way of each arrow through the columns.
     """
 
     goal: Goal
@@ -103,6 +106,22 @@ class EffectChain:
     arrows: list[Arrow]
     hidden: list[Arrow] = field(default_factory=list)
     lost: list[EffectArrow] = field(default_factory=list)
+    layers: Layers = field(repr=False)
+
+    @property
+    def begun(self) -> bool:
+        """Whether somebody has said something of it that the records do not say."""
+        own = any(box.own for column in self.boxes.values() for box in column)
+        return own or any(arrow.stored for arrow in (*self.arrows, *self.hidden))
+
+    @property
+    def reaches_policy_goal(self) -> bool:
+        """Whether the arrows lead from the goal to a policy goal."""
+        reached, before = {self.goal.code}, 0
+        while len(reached) > before:
+            before = len(reached)
+            reached |= {each.end.key for each in self.arrows if each.start.key in reached}
+        return any(box.key in reached for box in self.boxes[Step.POLICY_GOAL])
 
     @property
     def asides(self) -> list[Box]:
@@ -115,16 +134,12 @@ class EffectChain:
         ]
 
 
-def effect_chain(
-    chain: Chain, goal: Goal, nodes: Iterable[EffectNode], stored: Iterable[EffectArrow], year: int
-) -> EffectChain:
-    """Return the effect chain of a goal.
-
-    Own boxes and arrows of other goals, and results after the report year, are passed over.
-    """
-    boxes = list(_boxes(chain, goal, nodes, year))
+def effect_chain(chain: Chain, goal: Goal, year: int) -> EffectChain:
+    """Return the effect chain of a goal as it is in a report year; later results are left out."""
+    boxes = list(_boxes(chain, goal, year))
     at = {box.key: box for box in boxes}
-    said = {(arrow.start, arrow.end): arrow for arrow in stored if arrow.goal_id == goal.id}
+    own_arrows = [each for each in chain.effect_arrows if each.goal_id == goal.id]
+    said = {(each.start, each.end): each for each in own_arrows}
     grounds = _latest(chain, goal, year)
     follows = [pair for pair in _pairs(boxes) if pair[0] in at and pair[1] in at]
     arrows = [
@@ -132,15 +147,16 @@ def effect_chain(
         for start, end in dict.fromkeys(follows)
     ]
     own = {ends: arrow for ends, arrow in said.items() if ends not in set(follows)}
+    held = {ends: arrow for ends, arrow in own.items() if leads_right(at, *ends)}
     arrows += [
         _arrow(at[start], at[end], arrow, None, follows=False)
-        for (start, end), arrow in own.items()
-        if start in at and end in at
+        for (start, end), arrow in held.items()
     ]
-    lost = [arrow for (start, end), arrow in own.items() if start not in at or end not in at]
+    lost = [arrow for ends, arrow in own.items() if ends not in held]
     shown = [arrow for arrow in arrows if not (arrow.stored and arrow.stored.hidden)]
     columns = [[box.key for box in boxes if box.step is step] for step in STEPS]
-    order = ordered(columns, [(arrow.start.key, arrow.end.key) for arrow in shown])
+    layers = ordered(columns, [(arrow.start.key, arrow.end.key) for arrow in shown])
+    order = layers.boxes
     by_step = {step: [at[key] for key in keys] for step, keys in zip(STEPS, order, strict=True)}
     rank = {key: place for place, key in enumerate(key for keys in order for key in keys)}
     return EffectChain(
@@ -149,29 +165,46 @@ def effect_chain(
         arrows=sorted(shown, key=lambda arrow: (rank[arrow.start.key], rank[arrow.end.key])),
         hidden=[arrow for arrow in arrows if arrow not in shown],
         lost=lost,
+        layers=layers,
     )
 
 
-def _boxes(chain: Chain, goal: Goal, nodes: Iterable[EffectNode], year: int) -> Iterator[Box]:
+def leads_right(boxes: Mapping[str, Box], start: str, end: str) -> bool:
+    """Return whether both ends of an arrow are there, and the end in a later column."""
+    if start not in boxes or end not in boxes:
+        return False
+    return STEPS.index(boxes[start].step) < STEPS.index(boxes[end].step)
+
+
+def _boxes(chain: Chain, goal: Goal, year: int) -> Iterator[Box]:
     for activity in chain.activities_of_goal(goal.id):
         if resources := _resources(activity):
             yield Box(
                 key=f"{activity.code}/resources",
                 step=Step.RESOURCE,
                 code=activity.code,
+                record=("activity", activity.id),
                 text=resources,
             )
-        yield Box(key=activity.code, step=Step.ACTIVITY, code=activity.code, text=activity.title)
+        yield Box(
+            key=activity.code,
+            step=Step.ACTIVITY,
+            code=activity.code,
+            record=("activity", activity.id),
+            text=activity.title,
+        )
         yield Box(
             key=f"{activity.code}/output",
             step=Step.OUTPUT,
             code=activity.code,
+            record=("activity", activity.id),
             text=activity.outcome.strip() or activity.expected_output.strip(),
         )
     yield Box(
         key=goal.code,
         step=_STEP_OF_GOAL.get(goal.kind, Step.OUTCOME) if goal.kind else Step.OUTCOME,
         code=goal.code,
+        record=("goal", goal.id),
         text=goal.statement,
         measured_by=tuple(indicator.code for indicator in chain.indicators_of_goal(goal.id)),
     )
@@ -184,7 +217,7 @@ def _boxes(chain: Chain, goal: Goal, nodes: Iterable[EffectNode], year: int) -> 
             code=str(policy_goal.number),
             text=policy_goal.name,
         )
-    for node in sorted(nodes, key=lambda node: (node.position, node.id)):
+    for node in sorted(chain.effect_nodes, key=lambda node: (node.position, node.id)):
         if node.goal_id == goal.id:
             yield Box(
                 key=f"node/{node.id}", step=node.step, text=node.text, kind=node.kind, own=node
@@ -194,7 +227,13 @@ def _boxes(chain: Chain, goal: Goal, nodes: Iterable[EffectNode], year: int) -> 
 def _assumed(result: Result) -> Iterator[Box]:
     for part, step in (("effect_target", Step.OUTCOME), ("effect_society", Step.EFFECT)):
         if text := str(getattr(result, part)).strip():
-            yield Box(key=f"{result.code}/{part}", step=step, code=result.code, text=text)
+            yield Box(
+                key=f"{result.code}/{part}",
+                step=step,
+                code=result.code,
+                record=("result", result.id),
+                text=text,
+            )
 
 
 def _resources(activity: Activity) -> str:

@@ -6,6 +6,7 @@ gets better. The best order of one column is a linear ordering problem, which Hi
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations, count, pairwise
 
 from jimdesk.statistics.program import Program
@@ -17,7 +18,30 @@ _Columns = list[list[str]]
 _Neighbours = Mapping[str, Sequence[str]]
 
 
-def ordered(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]) -> _Columns:
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """Boxes in columns, in their order, and the way of each arrow through the columns.
+
+    Attributes:
+        columns: Keys from top to bottom; among them the bends of arrows that pass the column.
+        paths: What each arrow passes, by its ends: these, and between them its bends.
+    """
+
+    columns: _Columns
+    paths: Mapping[tuple[str, str], Sequence[str]]
+
+    @property
+    def boxes(self) -> _Columns:
+        """The columns without the bends."""
+        return [[key for key in column if not is_bend(key)] for column in self.columns]
+
+
+def is_bend(key: str) -> bool:
+    """Return whether a key of a column stands for an arrow that passes it."""
+    return key.startswith("\0")
+
+
+def ordered(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]) -> Layers:
     """Return each column's keys in an order with few crossings.
 
     The columns themselves are given and stay. An arrow that passes over columns is led through
@@ -27,7 +51,7 @@ def ordered(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]])
         columns: Keys by column, from left to right; no key twice.
         arrows: Pairs of keys. Those that do not lead to the right are left out of account.
     """
-    places, lines = _with_bends(columns, arrows)
+    places, lines, paths = _with_bends(columns, arrows)
     before, after = _neighbours(lines)
     best, least = [list(place) for place in places], _crossings(places, lines)
     while least:
@@ -38,32 +62,34 @@ def ordered(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]])
         if now >= least:
             break
         best, least = [list(place) for place in places], now
-    return [[key for key in place if not key.startswith("\0")] for place in best]
+    return Layers(best, paths)
 
 
 def crossings(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]) -> int:
     """Return how many pairs of arrows cross when each goes straight from column to column."""
-    return _crossings(*_with_bends(columns, arrows))
+    return _crossings(*_with_bends(columns, arrows)[:2])
 
 
 def _with_bends(
     columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]
-) -> tuple[_Columns, list[list[tuple[str, str]]]]:
-    """Return the columns with a bend for each arrow that passes one, and the lines by gap."""
+) -> tuple[_Columns, list[list[tuple[str, str]]], dict[tuple[str, str], list[str]]]:
+    """Return the columns with a bend for each arrow that passes one, lines by gap, paths."""
     column_of = {key: number for number, column in enumerate(columns) for key in column}
     places = [list(column) for column in columns]
     lines: list[list[tuple[str, str]]] = [[] for _ in columns]
+    paths = {}
     numbers = count()
     for start, end in dict.fromkeys(arrows):
         first, last = column_of[start], column_of[end]
         if first >= last:
             continue
         path = [start, *(f"\0{next(numbers)}" for _ in range(last - first - 1)), end]
+        paths[start, end] = path
         for number, bend in enumerate(path[1:-1], first + 1):
             places[number].append(bend)
         for number, line in enumerate(pairwise(path), first):
             lines[number].append(line)
-    return places, lines
+    return places, lines, paths
 
 
 def _neighbours(lines: Iterable[Iterable[tuple[str, str]]]) -> tuple[_Neighbours, _Neighbours]:

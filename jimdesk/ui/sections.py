@@ -122,6 +122,12 @@ SCREENS: tuple[Group, ...] = (
                 "activity",
             ),
             ScreenEntry(
+                "effect_chain",
+                "git-branch",
+                lambda: translate("Sections", "Effect chain"),
+                "effect_chain",
+            ),
+            ScreenEntry(
                 "follow_up",
                 "calendar-days",
                 lambda: translate("Sections", "Follow-up"),

@@ -24,8 +24,7 @@ def world(english: None) -> Iterator[World]:
 def picture(world: World) -> EffectChain:
     store = world.store
     goal = store.all(type(world.goal))[0]
-    nodes, arrows = store.all(EffectNode), store.all(EffectArrow)
-    return effect_chain(Chain.load(store), goal, nodes, arrows, YEAR)
+    return effect_chain(Chain.load(store), goal, YEAR)
 
 
 def keys(chain: EffectChain) -> dict[Step, list[str]]:

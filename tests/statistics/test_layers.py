@@ -6,7 +6,7 @@ from itertools import pairwise
 import hypothesis.strategies as st
 from hypothesis import given, settings
 
-from jimdesk.statistics.layers import crossings, ordered
+from jimdesk.statistics.layers import crossings, is_bend, ordered
 
 SIZES = (4, 9, 10, 8, 6, 3)
 
@@ -29,20 +29,29 @@ def test_arrows_that_need_not_cross_do_not() -> None:
     columns = [["a", "b", "c"], ["x", "y", "z"]]
     arrows = [("a", "z"), ("b", "y"), ("c", "x")]
     assert crossings(columns, arrows) == 3
-    assert crossings(ordered(columns, arrows), arrows) == 0
+    assert crossings(ordered(columns, arrows).boxes, arrows) == 0
 
 
 def test_boxes_stay_in_their_order_where_nothing_is_won_by_moving_them() -> None:
     columns = [["a", "b", "c"], ["x", "y", "z"]]
-    assert ordered(columns, [("a", "x"), ("c", "y")]) == columns
-    assert ordered(columns, []) == columns
+    assert ordered(columns, [("a", "x"), ("c", "y")]).boxes == columns
+    assert ordered(columns, []).boxes == columns
 
 
 def test_an_arrow_that_passes_a_column_is_led_through_it() -> None:
     columns = [["a", "b"], ["m"], ["x", "y"]]
     arrows = [("a", "y"), ("b", "m"), ("m", "x")]
     assert crossings(columns, arrows) > 0
-    assert crossings(ordered(columns, arrows), arrows) == 0
+    assert crossings(ordered(columns, arrows).boxes, arrows) == 0
+
+
+def test_the_way_of_an_arrow_that_passes_a_column_is_known() -> None:
+    found = ordered([["a"], ["m"], ["x"]], [("a", "x"), ("a", "m")])
+    start, bend, end = found.paths["a", "x"]
+    assert (start, end) == ("a", "x")
+    assert is_bend(bend)
+    assert bend in found.columns[1]
+    assert found.paths["a", "m"] == ["a", "m"]
 
 
 @settings(max_examples=10, deadline=None)
@@ -50,6 +59,6 @@ def test_an_arrow_that_passes_a_column_is_led_through_it() -> None:
 def test_forty_boxes_keep_their_columns_and_cross_no_more_than_before(seed: int) -> None:
     columns, arrows = picture(seed)
     found = ordered(columns, arrows)
-    assert [sorted(column) for column in found] == [sorted(column) for column in columns]
-    assert crossings(found, arrows) <= crossings(columns, arrows)
+    assert [sorted(column) for column in found.boxes] == [sorted(column) for column in columns]
+    assert crossings(found.boxes, arrows) <= crossings(columns, arrows)
     assert found == ordered(columns, arrows)

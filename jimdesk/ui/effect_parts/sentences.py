@@ -1,0 +1,29 @@
+"""An effect chain as a list of sentences, for those who read it rather than look at it."""
+
+from collections.abc import Iterator
+
+from jimdesk.domain.effect_chain import EffectNodeKind
+from jimdesk.i18n import translate
+from jimdesk.review.effect_chain import Box, EffectChain
+from jimdesk.ui.effect_parts.placing import Chosen
+from jimdesk.ui.effect_parts.walking import ends
+
+
+def sentences(chain: EffectChain) -> Iterator[tuple[Chosen, str]]:
+    """Yield every arrow as a sentence, then boxes without arrows, then what is left out."""
+    joined = {key for arrow in chain.arrows for key in ends(arrow)}
+    for number, arrow in enumerate(chain.arrows, 1):
+        yield ends(arrow), f"{number}. {arrow.sentence}"
+    for box in (box for column in chain.boxes.values() for box in column):
+        if box.key not in joined:
+            yield (box.key,), _alone(box)
+    for arrow in chain.hidden:
+        text = translate("EffectScreen", "Left out of the picture: {sentence}")
+        yield ends(arrow), text.format(sentence=arrow.sentence)
+
+
+def _alone(box: Box) -> str:
+    text = translate("EffectScreen", "{what}: {text} No arrow leads here or from here.")
+    what = box.step.label if box.kind is EffectNodeKind.PART else box.kind.label
+    said = box.text.strip() or translate("EffectPicture", "Not yet said")
+    return text.format(what=what, text=said if said.endswith(".") else f"{said}.")
