@@ -62,9 +62,16 @@ SIZES = (
     ENGLISH,
 )
 LOOKS = (EXAMPLE, Setting(look="dark"), Setting(look="high_contrast"))
-FREE = {"preferences", "welcome", "report", "report/sheets", "indicators", "overview", "checks"} | {
-    f"assessments/{part}" for part in ("answers", "conversation", "frameworks")
-}
+FREE = {
+    "preferences",
+    "welcome",
+    "report",
+    "report/sheets",
+    "indicators",
+    "overview",
+    "checks",
+    "effect_chain",
+} | {f"assessments/{part}" for part in ("answers", "conversation", "frameworks")}
 """Views whose choices change nothing in the file: what is shown, how, and what is exported."""
 
 Check = Callable[[QWidget], list[str]]

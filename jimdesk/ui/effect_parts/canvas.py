@@ -23,7 +23,7 @@ from jimdesk.ui.effect_parts.placing import ChainPicture, Chosen, arrange
 from jimdesk.ui.effect_parts.walking import said, step
 from jimdesk.ui.widgets.message_strip import announce
 
-SMALLEST, LARGEST = 0.5, 3.0
+SMALLEST, LARGEST = 0.5, 6.0
 _INSET = 12
 _NEAR = 12.0
 """Pixels around an arrow that a click may hit."""
@@ -36,7 +36,7 @@ _STEPS = {
 
 
 class ChainCanvas(QLabel):
-    """Draws a chain as wide as there is room, or larger.
+    """Draws a chain as wide as its room, or larger; where it is narrow, the sentences are read.
 
     As the other pictures it is a label with an empty picture, which Qt tells a screen reader is a
     graphic.
@@ -105,18 +105,19 @@ class ChainCanvas(QLabel):
         """Return where a box, or the number of an arrow, is on the widget."""
         if self._picture is None:
             return QRectF()
+        factor = self._factor
         places: dict[Chosen, QRectF] = {(box.box.key,): box.area for box in self._picture.boxes}
         places |= {route.key: route.badge for route in self._picture.routes}
         area = places.get(chosen, QRectF())
-        scaled = QRectF(area.topLeft() * self.zoom, area.size() * self.zoom)
+        scaled = QRectF(area.topLeft() * factor, area.size() * factor)
         return scaled.translated(_INSET, _INSET)
 
     def sizeHint(self) -> QSize:
         """Return the room that the picture takes."""
         if self._picture is None:
             return QSize(240, 160)
-        size = self._picture.size * self.zoom
-        return QSize(round(size.width()) + 2 * _INSET, round(size.height()) + 2 * _INSET)
+        size = self._picture.size * self._factor
+        return QSize(int(size.width()) + 2 * _INSET, round(size.height()) + 2 * _INSET)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: what is too large is scrolled."""
@@ -147,7 +148,7 @@ class ChainCanvas(QLabel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is under the mouse."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._choose(self._at((event.position() - QPointF(_INSET, _INSET)) / self.zoom))
+        self._choose(self._at((event.position() - QPointF(_INSET, _INSET)) / self._factor))
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Write about what is under the mouse."""
@@ -179,7 +180,7 @@ class ChainCanvas(QLabel):
         look = theme.current()
         painter = QPainter(self)
         painter.translate(_INSET, _INSET)
-        painter.scale(self.zoom, self.zoom)
+        painter.scale(self._factor, self._factor)
         draw(painter, self._picture, Lettering.of(self.font(), look), look, self.chosen)
         painter.resetTransform()
         if self.hasFocus():
@@ -187,6 +188,13 @@ class ChainCanvas(QLabel):
             painter.setPen(QPen(look.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
+
+    @property
+    def _factor(self) -> float:
+        """Pixels of the widget for one of the picture; a narrow room makes it smaller."""
+        if self._picture is None:
+            return self.zoom
+        return self.zoom * min(1.0, (self._width - 2 * _INSET) / self._picture.size.width())
 
     def _arrange(self) -> None:
         if self._chain is None or self._width < 2:

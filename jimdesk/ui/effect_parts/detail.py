@@ -175,7 +175,7 @@ class EffectDetail(QWidget):
         found = _reachable(chain, box)
         self.end.set_choices([(each.key, f"{each.step.label}: {name_of(each)}") for each in found])
         self.end.setCurrentIndex(0)
-        self._joining.setVisible(bool(found))
+        self._joining.setVisible(bool(found) and not self._document.read_only)
 
     def _on_open(self) -> None:
         if self._box is not None and self._box.record is not None:
