@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>EffectScreen</name>
+    <message numerus="yes">
+        <source>%n arrows lack a reason.</source>
+        <translation>
+            <numerusform>%n arrow lack a reason.</numerusform>
+            <numerusform>%n arrows lack a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message numerus="yes">
         <source>Show %n earlier periods</source>

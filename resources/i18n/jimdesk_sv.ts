@@ -4323,6 +4323,239 @@
     </message>
 </context>
 <context>
+    <name>EffectPicture</name>
+    <message>
+        <source>Effect chain of {goal}</source>
+        <translation>Effektkedja för {goal}</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys, write with Enter, remove with Delete.</source>
+        <translation>Gå med piltangenterna, skriv med Retur och ta bort med Delete.</translation>
+    </message>
+    <message>
+        <source>Dashed arrow: nobody has said why. Hollow arrowhead: an assumption. Dashed box: side effect or goal conflict.</source>
+        <translation>Streckad pil: ingen har sagt varför. Ihålig pilspets: ett antagande. Streckad ruta: bieffekt eller målkonflikt.</translation>
+    </message>
+    <message>
+        <source>Not yet said</source>
+        <translation>Inte skrivet ännu</translation>
+    </message>
+    <message>
+        <source>Sub-goal {number}</source>
+        <translation>Delmål {number}</translation>
+    </message>
+    <message>
+        <source>Followed by {codes}</source>
+        <translation>Följs med {codes}</translation>
+    </message>
+    <message>
+        <source>ground is missing</source>
+        <translation>grund saknas</translation>
+    </message>
+    <message>
+        <source>Assumption: {ground}</source>
+        <translation>Antagande: {ground}</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antagande</translation>
+    </message>
+</context>
+<context>
+    <name>EffectScreen</name>
+    <message>
+        <source>Draw an arrow from here to</source>
+        <translation>Dra en pil härifrån till</translation>
+    </message>
+    <message>
+        <source>Draw arrow</source>
+        <translation>Dra pil</translation>
+    </message>
+    <message>
+        <source>How the chain hangs together</source>
+        <translation>Hur kedjan hänger ihop</translation>
+    </message>
+    <message>
+        <source>Choose an arrow or a box in the picture or in the list, and say why one leads to the other. The boxes come from goals, activities, results and policy goals, and change with them.</source>
+        <translation>Välj en pil eller en ruta i bilden eller i listan, och skriv varför det ena leder till det andra. Rutorna hämtas från mål, aktiviteter, resultat och delmål, och ändras med dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrows lack a reason.</source>
+        <translation>
+            <numerusform>%n pil saknar ”därför att”.</numerusform>
+            <numerusform>%n pilar saknar ”därför att”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>Från {start} till {end}</translation>
+    </message>
+    <message>
+        <source>Assumption: from {start} to {end}</source>
+        <translation>Antagande: från {start} till {end}</translation>
+    </message>
+    <message>
+        <source>Remove the box and its arrows</source>
+        <translation>Ta bort rutan och dess pilar</translation>
+    </message>
+    <message>
+        <source>Change this in {code}</source>
+        <translation>Ändra detta i {code}</translation>
+    </message>
+    <message>
+        <source>Show the arrow in the picture again</source>
+        <translation>Visa pilen i bilden igen</translation>
+    </message>
+    <message>
+        <source>Leave the arrow out of the picture</source>
+        <translation>Ta bort pilen ur bilden</translation>
+    </message>
+    <message>
+        <source>Remove the arrow</source>
+        <translation>Ta bort pilen</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Här är inget skrivet ännu.</translation>
+    </message>
+    <message>
+        <source>One leads to the other because …</source>
+        <translation>Det ena leder till det andra därför att …</translation>
+    </message>
+    <message>
+        <source>Go on from “because”, in one sentence.</source>
+        <translation>Fortsätt efter ”därför att”, i en mening.</translation>
+    </message>
+    <message>
+        <source>What the assumption rests on</source>
+        <translation>Vad antagandet vilar på</translation>
+    </message>
+    <message>
+        <source>Source of the assumption</source>
+        <translation>Källa till antagandet</translation>
+    </message>
+    <message>
+        <source>The ground in words</source>
+        <translation>Grunden i ord</translation>
+    </message>
+    <message>
+        <source>What the box says</source>
+        <translation>Vad rutan säger</translation>
+    </message>
+    <message>
+        <source>Kind of box</source>
+        <translation>Slag av ruta</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Add box</source>
+        <translation>Lägg till ruta</translation>
+    </message>
+    <message>
+        <source>Add side effect</source>
+        <translation>Lägg till bieffekt</translation>
+    </message>
+    <message>
+        <source>Add goal conflict</source>
+        <translation>Lägg till målkonflikt</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>Mindre bild</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>Större bild</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bild</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bild</translation>
+    </message>
+    <message>
+        <source>Show the picture at 100 %</source>
+        <translation>Visa bilden i 100 %</translation>
+    </message>
+    <message>
+        <source>Left out of the picture: {sentence}</source>
+        <translation>Borttagen ur bilden: {sentence}</translation>
+    </message>
+    <message>
+        <source>{what}: {text} No arrow leads here or from here.</source>
+        <translation>{what}: {text} Ingen pil går hit eller härifrån.</translation>
+    </message>
+    <message>
+        <source>Change an arrow of the effect chain of {goal}</source>
+        <translation>Ändra en pil i effektkedjan för {goal}</translation>
+    </message>
+    <message>
+        <source>Arrows lead from the left to the right. Remove the arrows of the box first, or choose a column between what they lead from and to.</source>
+        <translation>Pilar går från vänster till höger. Ta bort rutans pilar först, eller välj en kolumn mellan det som de går från och till.</translation>
+    </message>
+    <message>
+        <source>Change a box of the effect chain of {goal}</source>
+        <translation>Ändra en ruta i effektkedjan för {goal}</translation>
+    </message>
+    <message>
+        <source>Add a box to the effect chain of {goal}</source>
+        <translation>Lägg till en ruta i effektkedjan för {goal}</translation>
+    </message>
+    <message>
+        <source>Add an arrow to the effect chain of {goal}</source>
+        <translation>Lägg till en pil i effektkedjan för {goal}</translation>
+    </message>
+    <message>
+        <source>Remove an arrow of the effect chain of {goal}</source>
+        <translation>Ta bort en pil i effektkedjan för {goal}</translation>
+    </message>
+    <message>
+        <source>Remove a box of the effect chain of {goal}</source>
+        <translation>Ta bort en ruta i effektkedjan för {goal}</translation>
+    </message>
+    <message>
+        <source>The arrows in words</source>
+        <translation>Pilarna i ord</translation>
+    </message>
+    <message>
+        <source>An effect chain shows how activities are thought to lead to a goal and on to the policy goals. It is made from a goal, so add one first.</source>
+        <translation>En effektkedja visar hur aktiviteter antas leda till ett mål och vidare till delmålen. Den utgår från ett mål, så lägg till ett mål först.</translation>
+    </message>
+    <message>
+        <source>Go to the goals</source>
+        <translation>Gå till målen</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>Bilden är kopierad.</translation>
+    </message>
+    <message>
+        <source>Effect chain {goal}</source>
+        <translation>Effektkedja {goal}</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>Teckning (*.svg);;Bild (*.png);;Sida (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: {error}. Your work is safe. Choose another folder.</source>
+        <translation>Bilden kunde inte sparas: {error}. Ditt arbete är tryggt. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The picture is saved as {name}.</source>
+        <translation>Bilden är sparad som {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program. What the status bar calls saved is safe. You can go on working. Send the details to your IT support if it happens again.</source>
@@ -12841,6 +13074,10 @@ I formuläret: {new}</translation>
     <message>
         <source>Activities</source>
         <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Effect chain</source>
+        <translation>Effektkedja</translation>
     </message>
     <message>
         <source>Follow-up</source>
