@@ -15,7 +15,6 @@ from jimdesk.statistics.charts.points import Group
 from jimdesk.statistics.charts.trend import distribution, trend
 from jimdesk.ui.charts.view import ChartView
 from jimdesk.ui.document import Document
-from jimdesk.ui.moved_part import changes_in_words
 from jimdesk.ui.widgets import inputs
 
 
@@ -125,8 +124,8 @@ class ChartPart(QWidget):
         groups = self._dimensions.get(self.dimension.currentData(), [])
         if kind is Kind.TREND:
             total = self.total.isChecked()
-            source = " ".join(filter(None, (source, *self._moved())))
-            return trend(indicator, observations, with_total=total, source=source)
+            moves = self._document.chain.moves_of(indicator)
+            return trend(indicator, observations, with_total=total, moves=moves, source=source)
         if kind is Kind.DISTRIBUTION:
             return distribution(indicator, observations, source=source)
         year = self._year_of(groups)
@@ -134,19 +133,6 @@ class ChartPart(QWidget):
             return behind_difference(indicator, observations, groups, year, source=source)
         whole = [Group(translate("ChartPart", "All")), *groups] if groups else []
         return by_group(indicator, observations, whole, year, source=source)
-
-    def _moved(self) -> list[str]:
-        """Return when and how the target was moved, so that nobody reads the path as agreed."""
-        assert self._indicator is not None
-        text = translate("ChartPart", "The target was moved {date}: {changes}")
-        return [
-            text.format(
-                date=move.version.changed_on,
-                changes=changes_in_words(self._indicator, move.of_target()),
-            )
-            for move in self._document.chain.moves_of(self._indicator)
-            if move.of_target()
-        ]
 
     def _has_total(self) -> bool:
         """Return whether a total beside women and men says something of its own."""

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from jimdesk import i18n
 from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.indicator import Desired, Indicator, Measure
+from jimdesk.domain.moved import IndicatorVersion, Move
 from jimdesk.domain.observation import Missing, Observation, Quality
 from jimdesk.statistics.charts.chart import Chart, Kind, values
 from jimdesk.statistics.charts.groups import behind_difference, by_group
@@ -26,6 +27,12 @@ pytestmark = pytest.mark.usefixtures("english")
 
 SHARE = Indicator(id=1, name="Moved on to work")
 MEAN = Indicator(id=1, name="Content", measure=Measure.MEAN, unit="points")
+
+
+def moved(*days: str) -> list[Move]:
+    version = IndicatorVersion(indicator_id=1)
+    changed = {"target_women": (60.0, 52.5), "target_year": (2025, 2027), "name": ("a", "b")}
+    return [Move(replace(version, changed_on=day), dict(changed)) for day in days]
 
 
 def counted(
@@ -360,3 +367,35 @@ def test_difference_that_cannot_be_told_is_left_out() -> None:
     lonely = trend(MEAN, [valued("2025", 3.0, None)])
     alone = trend(MEAN, [Observation(indicator_id=1, period="2025", total_value=3.0)])
     assert not any("Difference" in describe(chart) for chart in (huge, lonely, alone))
+
+
+def test_a_moved_target_stands_at_its_year_with_when_and_how_and_is_told_in_words() -> None:
+    rows = [counted(str(year), (50, 100), (60, 100)) for year in (2022, 2023, 2024)]
+    chart = trend(SHARE, rows, moves=moved("2024-03-01", "2023-05-12"))
+    assert [move.at for move in chart.target_moves] == [1, 2]
+    said = "The target was moved 2023-05-12: women 60 → 52.5; year 2025 → 2027."
+    assert chart.target_moves[0].said == (said,)
+    assert said in notes(chart)
+    assert said in describe(chart)
+
+
+def test_what_was_moved_before_the_first_year_or_after_the_last_stands_at_the_edge() -> None:
+    rows = [counted(str(year), (50, 100), (60, 100)) for year in (2022, 2023)]
+    first, last = trend(
+        SHARE, rows, moves=moved("2020-01-01", "2026-01-01", "2026-02-01")
+    ).target_moves
+    assert (first.at, last.at, len(last.said)) == (0, 1, 2)
+    assert trend(SHARE, [], moves=moved("2020-01-01")).target_moves == ()
+
+
+def test_a_move_of_anything_but_the_target_is_not_marked() -> None:
+    renamed = Move(IndicatorVersion(indicator_id=1, changed_on="2022-01-01"), {"name": ("a", "b")})
+    chart = trend(SHARE, [counted("2022", (50, 100), (60, 100))], moves=[renamed])
+    assert chart.target_moves == ()
+
+
+def test_a_target_that_had_no_level_before_shows_a_dash() -> None:
+    version = IndicatorVersion(indicator_id=1, changed_on="2022-01-01")
+    gone = Move(version, {"target_gap": (3.0, None)})
+    (mark,) = trend(SHARE, [counted("2022", (50, 100), (60, 100))], moves=[gone]).target_moves
+    assert mark.said == ("The target was moved 2022-01-01: largest sex difference 3 → –.",)

@@ -1,5 +1,7 @@
 """Diagram: the main indicators over all years, as a table with native charts beside it."""
 
+from collections.abc import Sequence
+
 from jimdesk.domain.indicator import Indicator
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
@@ -27,10 +29,15 @@ def chart_sheet(basis: Basis) -> Sheet | None:
         return None
     notes, rows, charts = Notes(), list[tuple[Cell, ...]](), list[ChartSpec]()
     for indicator in shown:
-        chart = trend(indicator, basis.of(indicator), with_plans=False)
+        moves = basis.chain.moves_of(indicator)
+        chart = trend(indicator, basis.of(indicator), with_plans=False, moves=moves)
         lines = range(len(rows), len(rows) + len(chart.labels))
         charts.append(_chart(indicator, chart, lines))
-        rows.extend(_row(basis, indicator, int(year), notes) for year in chart.labels)
+        said = {move.at: move.said for move in chart.target_moves}
+        rows.extend(
+            _row(basis, indicator, int(year), notes, said.get(at, ()))
+            for at, year in enumerate(chart.labels)
+        )
     title = translate("ChartSheet", "Charts")
     return Sheet(
         title=title,
@@ -86,13 +93,17 @@ def _heads() -> tuple[Head, ...]:
     )
 
 
-def _row(basis: Basis, indicator: Indicator, year: int, notes: Notes) -> tuple[Cell, ...]:
+def _row(
+    basis: Basis, indicator: Indicator, year: int, notes: Notes, moved: Sequence[str]
+) -> tuple[Cell, ...]:
+    """Return a year of an indicator; moved says when and how its target was moved."""
     observation = basis.of_year(indicator, None, year)
     source = basis.chain.source_of(indicator, observation)
     women: Cell = None
     men: Cell = None
     if observation is None:
-        mark = notes.mark([translate("ChartSheet", "{year}: no value.").format(year=year)])
+        missing = translate("ChartSheet", "{year}: no value.").format(year=year)
+        mark = notes.mark([missing, *moved])
     else:
         row = basis.rows[observation.id]
         women, men = (
@@ -100,7 +111,7 @@ def _row(basis: Basis, indicator: Indicator, year: int, notes: Notes) -> tuple[C
             for shown in (row.women, row.men)
         )
         noised = source is not None and source.noised
-        mark = notes.mark(remarks(indicator, observation, row, noised=noised))
+        mark = notes.mark([*remarks(indicator, observation, row, noised=noised), *moved])
     return (
         indicator.code,
         indicator.name,

@@ -169,7 +169,11 @@ def chart_of(basis: Basis, indicator: Indicator, *, compact: bool = False) -> Ch
     """Return the development of an indicator as a chart, None when there is nothing to draw."""
     source = sources(basis, [indicator])
     chart = trend(
-        indicator, basis.of(indicator), with_plans=False, source="" if compact else source
+        indicator,
+        basis.of(indicator),
+        with_plans=False,
+        moves=basis.chain.moves_of(indicator),
+        source="" if compact else source,
     )
     if chart.is_empty:
         return None

@@ -76,6 +76,19 @@ class Band:
     high: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class TargetMove:
+    """That the target was moved after it had been agreed.
+
+    Attributes:
+        at: Number of the label where it is marked.
+        said: When and how, a sentence for each time.
+    """
+
+    at: int
+    said: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
     """A chart before anything is drawn.
@@ -87,6 +100,7 @@ class Chart:
         label_head: What the labels are: "Year" or "Group".
         labels: Name of each point, in order.
         plans: Straight paths from start to target, point by point as series (F8).
+        target_moves: Where the target was moved, oldest first.
         from_zero: Whether the value axis begins at zero.
         source: Where the figures come from and whom they are about; stands under the chart.
     """
@@ -100,6 +114,7 @@ class Chart:
     series: tuple[Series, ...]
     plans: tuple[Series, ...] = ()
     band: Band | None = None
+    target_moves: tuple[TargetMove, ...] = ()
     from_zero: bool = True
     source: str = ""
 

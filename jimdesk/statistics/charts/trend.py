@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from jimdesk.domain.indicator import Indicator, Measure
+from jimdesk.domain.moved import Move
 from jimdesk.domain.observation import Observation, is_whole_year
 from jimdesk.i18n import translate
 from jimdesk.statistics.charts.chart import Band, Chart, Kind, Point, Series, Tone, has_values
@@ -17,6 +18,7 @@ from jimdesk.statistics.charts.points import (
     whole_heading,
     words,
 )
+from jimdesk.statistics.charts.targets import target_moves
 from jimdesk.statistics.figures import Row
 from jimdesk.statistics.measures import BALANCED_FROM, Measured, Undefined, expected
 from jimdesk.statistics.sentences import range_in_words
@@ -31,6 +33,7 @@ def trend(
     *,
     with_total: bool = False,
     with_plans: bool = True,
+    moves: Iterable[Move] = (),
     source: str = "",
 ) -> Chart:
     """Return the values of women and men over time, with the way to the target.
@@ -43,6 +46,7 @@ def trend(
         observations: Its observations; only those of the whole group count.
         with_total: Whether the total has a line of its own.
         with_plans: Whether the way to the target is shown.
+        moves: How what was agreed of the indicator has been changed, oldest first.
         source: The line under the chart.
 
     Source: domain specification 8.2, F8.
@@ -69,6 +73,7 @@ def trend(
         series=series,
         plans=_plans(indicator, tuple(rows), _decimals(series)) if with_plans else (),
         band=_wanted_range(indicator),
+        target_moves=target_moves(indicator, moves, tuple(rows)),
         from_zero=_begins_at_zero(indicator, series),
         source=source,
     )

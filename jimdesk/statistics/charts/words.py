@@ -97,6 +97,7 @@ def notes(chart: Chart) -> list[str]:
     if breaks:
         text = translate("ChartWords", "Break in the series: {labels}.")
         found.append(text.format(labels=", ".join(breaks)))
+    found += [text for move in chart.target_moves for text in move.said]
     found += _remarks(chart)
     if not chart.from_zero:
         found.append(translate("ChartWords", "The value axis does not begin at 0."))

@@ -8,7 +8,10 @@ from PySide6.QtCore import QPointF, QRectF
 from jimdesk.i18n import translate
 from jimdesk.statistics.charts.chart import Point
 from jimdesk.ui.charts.frame import Frame
-from jimdesk.ui.charts.picture import Item, Line, Shade, Words
+from jimdesk.ui.charts.picture import Item, Line, Mark, Shade, Words
+
+_PENNANT = 10.0
+"""Size of the mark of a moved target, in pixels at text size 100 %."""
 
 
 def ground(frame: Frame) -> Iterator[Item]:
@@ -16,7 +19,9 @@ def ground(frame: Frame) -> Iterator[Item]:
     yield from _band(frame)
     yield from _grid(frame)
     yield from _labels(frame)
-    yield from _breaks(frame)
+    told: list[QRectF] = []
+    yield from _breaks(frame, told)
+    yield from _target_moves(frame, told)
     yield from _holes(frame)
 
 
@@ -65,33 +70,56 @@ def _labels(frame: Frame) -> Iterator[Item]:
         yield Words(area=place, text=labels[at], font=letters.plain, side="centre")
 
 
-def _breaks(frame: Frame) -> Iterator[Item]:
+def _breaks(frame: Frame, told: list[QRectF]) -> Iterator[Item]:
     area = frame.area
     for at in range(1, len(frame.chart.labels)):
         if any(series.points[at].series_break for series in frame.chart.series):
             x = frame.x(at) - frame.step / 2
             ends = (QPointF(x, area.top()), QPointF(x, area.bottom()))
             yield Line(points=ends, token="muted", width=1.2, dash=(4, 3))
-            if not frame.small:
-                yield from _break_words(frame, x)
+            yield from _words_beside(frame, x, translate("ChartView", "break in the series"), told)
 
 
-def _break_words(frame: Frame, x: float) -> Iterator[Item]:
-    """Yield the words beside a break, where no value is near; none without room for them.
+def _target_moves(frame: Frame, told: list[QRectF]) -> Iterator[Item]:
+    """Yield a pennant where the target was moved: the path there is not the one first agreed."""
+    area, size = frame.area, _PENNANT * frame.big
+    for move in frame.chart.target_moves:
+        x = frame.x(move.at)
+        ends = (QPointF(x, area.top()), QPointF(x, area.bottom()))
+        yield Line(points=ends, token="text", width=1.0, dash=(1, 4))
+        at = QPointF(x, area.top() + size / 2)
+        yield Mark(at=at, shape="pennant", token="text", size=size)
+        yield from _words_beside(frame, x, translate("ChartView", "target moved"), told, size)
+
+
+def _words_beside(
+    frame: Frame, x: float, text: str, told: list[QRectF], away: float = 0.0
+) -> Iterator[Item]:
+    """Yield words beside an upright line, where no value is near; none without room for them.
 
     The notes under the chart say it too.
+
+    Args:
+        frame: Where values stand.
+        x: The line.
+        text: The words.
+        told: Rooms of words beside other lines; the room taken is added.
+        away: Pixels to keep free at the line's sides, for a mark on it.
     """
+    if frame.small:
+        return
     letters, area = frame.letters, frame.area
-    text = translate("ChartView", "break in the series")
-    width = letters.width(text)
+    width, near = letters.width(text), 5 + away
     rooms = [
         QRectF(left, top, width, letters.height)
-        for left in (x + 5, x - 5 - width)
+        for left in (x + near, x - near - width)
         for top in (area.top() + 2, area.bottom() - letters.height - 4)
         if area.left() <= left and left + width <= area.right()
     ]
+    rooms = [room for room in rooms if not any(room.intersects(other) for other in told)]
     free = [room for room in rooms if _is_free(frame, room)] or rooms
     for room in free[:1]:
+        told.append(room)
         yield Words(area=room, text=text, font=letters.plain)
 
 

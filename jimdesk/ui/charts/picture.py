@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from jimdesk.ui.tokens import Theme
 
-Shape = Literal["disc", "square", "diamond"]
+Shape = Literal["disc", "square", "diamond", "pennant"]
 Spot: TypeAlias = tuple[int, int]
 """Which point: number of its series, number of its label."""
 
@@ -17,6 +17,11 @@ _HATCH = 9.0
 """Pixels between two lines of a hatched bar."""
 _SIDES = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight,
           "centre": Qt.AlignmentFlag.AlignHCenter}  # fmt: skip
+_CORNERS: dict[Shape, tuple[tuple[int, int], ...]] = {
+    "diamond": ((0, -1), (1, 0), (0, 1), (-1, 0)),
+    "pennant": ((-1, -1), (1, -1), (0, 1)),
+}
+"""Corners of the marks with straight sides, from the middle, in halves of the size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,8 +143,8 @@ def _draw_mark(painter: QPainter, mark: Mark, look: Theme) -> None:
     elif mark.shape == "square":
         painter.drawRect(QRectF(mark.at.x() - half, mark.at.y() - half, mark.size, mark.size))
     else:
-        steps = ((0, -half), (half, 0), (0, half), (-half, 0))
-        painter.drawPolygon(QPolygonF([mark.at + QPointF(x, y) for x, y in steps]))
+        corners = _CORNERS[mark.shape]
+        painter.drawPolygon(QPolygonF([mark.at + QPointF(x, y) * half for x, y in corners]))
 
 
 def _draw_bar(painter: QPainter, bar: Bar, look: Theme) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from jimdesk.domain.indicator import Indicator, Measure
+from jimdesk.domain.moved import IndicatorVersion, Move
 from jimdesk.domain.observation import Missing, Observation, Quality
 from jimdesk.statistics.charts.chart import Chart
 from jimdesk.statistics.charts.groups import behind_difference, by_group
@@ -59,7 +60,20 @@ def eventful_chart() -> Chart:
     rows[6] = replace(rows[6], women_margin=4.0, men_margin=2.0)
     rows[7] = Observation(indicator_id=1, period="2023", women_missing=Missing.NOT_COLLECTED)
     rows[9] = replace(rows[9], quality=Quality.PRELIMINARY)
-    return trend(aimed, rows, with_total=True, source=SOURCE)
+    return trend(aimed, rows, with_total=True, moves=target_moved("2021-05-12"), source=SOURCE)
+
+
+def target_moved(*days: str) -> list[Move]:
+    """Return that the target was moved from 85 to 80 per cent and two years on, on these days."""
+    version = IndicatorVersion(indicator_id=1, target_women=85.0, target_year=2025)
+    changed = {"target_women": (85.0, 80.0), "target_year": (2025, 2027)}
+    return [Move(replace(version, changed_on=day), dict(changed)) for day in days]
+
+
+def moved_chart() -> Chart:
+    """Return a chart whose target was moved before its first year, twice in one, and after all."""
+    moves = target_moved("2012-01-01", "2020-01-10", "2020-12-01", "2026-02-01")
+    return trend(INDICATOR, ten_years(), moves=moves, source=SOURCE)
 
 
 def money_chart() -> Chart:
@@ -109,6 +123,7 @@ def behind_chart() -> Chart:
 ALL = {
     "trend": trend_chart,
     "eventful": eventful_chart,
+    "moved": moved_chart,
     "money": money_chart,
     "one year": one_year_chart,
     "total": total_chart,

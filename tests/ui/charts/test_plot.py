@@ -55,6 +55,18 @@ def test_texts_do_not_lie_over_each_other(name: str, scale: float) -> None:
         assert common.width() <= 2 or common.height() <= 2, (one.text, other.text)
 
 
+def test_a_moved_target_has_a_pennant_with_words_at_its_year() -> None:
+    picture = arranged("moved")
+    pennants = [it for it in picture.items if isinstance(it, Mark) and it.shape == "pennant"]
+    assert [it.at.x() for it in pennants] == [picture.spots[0, at].x() for at in (0, 4, 9)]
+    assert texts(picture).count("target moved") == 3
+    small = lines.arrange(
+        samples.ALL["moved"](), 300, theme.load("light", 1.0), QApplication.font(), small=True
+    )
+    assert any(isinstance(it, Mark) and it.shape == "pennant" for it in small.items)
+    assert "target moved" not in texts(small)
+
+
 def test_line_stops_at_a_hole_and_at_a_break() -> None:
     picture = arranged("eventful")
     runs = [len(line.points) for line in lines_of(picture, "women") if line.width > 2]
