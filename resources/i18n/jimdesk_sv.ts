@@ -2727,10 +2727,6 @@
         <translation>Alla</translation>
     </message>
     <message>
-        <source>The target was moved {date}: {changes}</source>
-        <translation>Målvärdet flyttades {date}: {changes}</translation>
-    </message>
-    <message>
         <source>SOURCE MISSING</source>
         <translation>KÄLLA SAKNAS</translation>
     </message>
@@ -2811,6 +2807,10 @@
     <message>
         <source>break in the series</source>
         <translation>tidsseriebrott</translation>
+    </message>
+    <message>
+        <source>target moved</source>
+        <translation>målvärdet flyttat</translation>
     </message>
     <message>
         <source>There are no values to show yet.</source>
@@ -3004,6 +3004,26 @@
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>The target was moved {date}: {changes}.</source>
+        <translation>Målvärdet flyttades {date}: {changes}.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>largest sex difference</source>
+        <translation>största könsskillnad</translation>
+    </message>
+    <message>
+        <source>range from</source>
+        <translation>intervall från</translation>
+    </message>
+    <message>
+        <source>range to</source>
+        <translation>intervall till</translation>
     </message>
     <message>
         <source>Total</source>
