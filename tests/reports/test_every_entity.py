@@ -3,6 +3,7 @@
 import dataclasses
 import typing
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -65,7 +66,8 @@ def told() -> str:
     def mark(edit: Writer) -> None:
         for kind in ENTITIES:
             for record in store.all(kind):
-                edit.save(replace(record, **{name: _mark(kind, name) for name in _texts(kind)}))
+                marks: dict[str, Any] = {name: _mark(kind, name) for name in _texts(kind)}
+                edit.save(replace(record, **marks))
 
     store.edit("mark", mark)
     cells = (
