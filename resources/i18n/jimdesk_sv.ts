@@ -5524,7 +5524,7 @@
     <message numerus="yes">
         <source>Show %n earlier periods</source>
         <translation>
-            <numerusform>Visa en tidigare period</numerusform>
+            <numerusform>Visa %n tidigare period</numerusform>
             <numerusform>Visa %n tidigare perioder</numerusform>
         </translation>
     </message>
@@ -9401,7 +9401,7 @@ I formuläret: {new}</translation>
     </message>
     <message>
         <source>Read in &amp;figures …</source>
-        <translation>Läs in &amp;uppgifter …</translation>
+        <translation>Läs &amp;in uppgifter …</translation>
     </message>
     <message>
         <source>Collect from colle&amp;agues …</source>
