@@ -19,7 +19,8 @@ LONGEST_SENTENCE = 20
 SAME_IN_BOTH = {
     *("Data", "Id", "Index", "Median", "Norm", "OK", "Period", "Problem", "Program", "Register"),
     *("SMART", "Start", "Status", "Text", "Trend", "prelim.", "problem", "PDF", "JSON-stat"),
-    *("Version", "{title}, version {version}", "Index (0–100)"),
+    *("Version", "{title}, version {version}", "Index (0–100)", "Filter", "SHA-256", "Kronor"),
+    *("{number} kronor", "{measure} ({amount} kronor)", "{number} MB"),
 }
 
 NOT_SAID = (

@@ -121,7 +121,7 @@ def _moved(old: object, new: object) -> bool:
     return old not in (None, "") and old != new
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
     """One change of what was agreed.
 
@@ -164,5 +164,5 @@ def moves(record: Goal | Indicator, versions: Iterable[Version]) -> list[Move]:
             if _moved(getattr(version, name), getattr(after, name))
         }
         if changed:
-            found.append(Move(version, changed))
+            found.append(Move(version=version, changed=changed))
     return found

@@ -87,7 +87,7 @@ class Menus:
             translate("Menus", "Collect from colle&agues …"),
             lambda: window.go(Place("collect")),
         )
-        back = self._add(menu, translate("Menus", "Take &back texts from Word …"), window.take_back)
+        back = self._add(menu, translate("Menus", "Take back te&xts from Word …"), window.take_back)
         export = self._add(
             menu,
             translate("Menus", "&Make a report …"),

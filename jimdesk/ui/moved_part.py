@@ -106,7 +106,7 @@ class MovedPart(QWidget):
             return
         version: Version = replace(self._asked.version, **values)
         label = translate("Moved", "Say why what was agreed is changed")
-        self._asked = Move(version, self._asked.changed)
+        self._asked = Move(version=version, changed=self._asked.changed)
         self._document.edit(label, lambda edit: edit.save(version))
 
 
