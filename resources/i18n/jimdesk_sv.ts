@@ -5535,7 +5535,7 @@
     <message numerus="yes">
         <source>%n statuses and comments of {year} become a draft; change it freely.</source>
         <translation>
-            <numerusform>Ett läge eller en kommentar från {year} blir ett utkast som du ändrar fritt.</numerusform>
+            <numerusform>%n läge eller kommentar från {year} blir ett utkast som du ändrar fritt.</numerusform>
             <numerusform>%n lägen och kommentarer från {year} blir ett utkast som du ändrar fritt.</numerusform>
         </translation>
     </message>
@@ -9408,7 +9408,7 @@ I formuläret: {new}</translation>
         <translation>Hämta in uppgifter från ko&amp;llegor …</translation>
     </message>
     <message>
-        <source>Take &amp;back texts from Word …</source>
+        <source>Take back te&amp;xts from Word …</source>
         <translation>Ta till&amp;baka texter från Word …</translation>
     </message>
     <message>
