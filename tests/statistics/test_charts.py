@@ -32,7 +32,7 @@ MEAN = Indicator(id=1, name="Content", measure=Measure.MEAN, unit="points")
 def moved(*days: str) -> list[Move]:
     version = IndicatorVersion(indicator_id=1)
     changed = {"target_women": (60.0, 52.5), "target_year": (2025, 2027), "name": ("a", "b")}
-    return [Move(replace(version, changed_on=day), dict(changed)) for day in days]
+    return [Move(version=replace(version, changed_on=day), changed=dict(changed)) for day in days]
 
 
 def counted(
@@ -389,13 +389,16 @@ def test_what_was_moved_before_the_first_year_or_after_the_last_stands_at_the_ed
 
 
 def test_a_move_of_anything_but_the_target_is_not_marked() -> None:
-    renamed = Move(IndicatorVersion(indicator_id=1, changed_on="2022-01-01"), {"name": ("a", "b")})
+    renamed = Move(
+        version=IndicatorVersion(indicator_id=1, changed_on="2022-01-01"),
+        changed={"name": ("a", "b")},
+    )
     chart = trend(SHARE, [counted("2022", (50, 100), (60, 100))], moves=[renamed])
     assert chart.target_moves == ()
 
 
 def test_a_target_that_had_no_level_before_shows_a_dash() -> None:
     version = IndicatorVersion(indicator_id=1, changed_on="2022-01-01")
-    gone = Move(version, {"target_gap": (3.0, None)})
+    gone = Move(version=version, changed={"target_gap": (3.0, None)})
     (mark,) = trend(SHARE, [counted("2022", (50, 100), (60, 100))], moves=[gone]).target_moves
     assert mark.said == ("The target was moved 2022-01-01: largest sex difference 3 → –.",)

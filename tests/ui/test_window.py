@@ -231,7 +231,7 @@ def test_what_is_written_is_saved_when_the_field_is_left(new: MainWindow) -> Non
     (problem,) = document(new).store.all(Problem)
     assert problem.who == "Kvinnor som söker stöd"
     assert work(new).status.text.startswith("Alla ändringar sparade")
-    assert "Kvinnor som söker stöd" in work(new).screen.detail._lead._text.text()
+    assert "kvinnor som söker stöd" in work(new).screen.detail._lead._text.text()
 
 
 def test_control_z_takes_back_and_control_y_does_again(new: MainWindow) -> None:

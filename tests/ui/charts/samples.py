@@ -67,7 +67,7 @@ def target_moved(*days: str) -> list[Move]:
     """Return that the target was moved from 85 to 80 per cent and two years on, on these days."""
     version = IndicatorVersion(indicator_id=1, target_women=85.0, target_year=2025)
     changed = {"target_women": (85.0, 80.0), "target_year": (2025, 2027)}
-    return [Move(replace(version, changed_on=day), dict(changed)) for day in days]
+    return [Move(version=replace(version, changed_on=day), changed=dict(changed)) for day in days]
 
 
 def moved_chart() -> Chart:
