@@ -8,6 +8,7 @@ from jimdesk.i18n import translate
 from jimdesk.reports.parts import records as records_of
 from jimdesk.reports.parts.assessment_sheets import assessment_sheet
 from jimdesk.reports.parts.basis import Basis
+from jimdesk.reports.parts.budget_sheets import analysis_sheet, cover_sheet
 from jimdesk.reports.parts.chain_sheets import (
     activity_sheet,
     direction_sheet,
@@ -144,6 +145,8 @@ def _sheets(material: Material, figures: Sequence[ExportedFigure]) -> list[Sheet
         moved_sheet(chain, records),
         result_sheet(basis, records),
         assessment_sheet(store, basis.year),
+        analysis_sheet(basis),
+        cover_sheet(basis),
         source_sheet(chain, records),
         changes_sheet(material, REPORT.name, figures),
         reservations_sheet(basis),
