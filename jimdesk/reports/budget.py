@@ -32,11 +32,15 @@ from jimdesk.reports.parts.tables import outcome_table
 from jimdesk.reports.report import Options, Report
 from jimdesk.reports.sheet import Cell, Head, Number
 from jimdesk.review.budget_counts import covers_of
+from jimdesk.statistics.budget_cover import in_words
 from jimdesk.statistics.budgeting import LineKind, lines
 from jimdesk.statistics.charts.words import describe
 from jimdesk.statistics.measures import Undefined
 from jimdesk.statistics.reading_guard import guards
 from jimdesk.store.store import Store
+
+_PRINTED = (0, 1, 2, 3, 6)
+"""Columns of the overview that a page has room for; the sentence above it says the others."""
 
 
 def pages(store: Store, year: int, options: Options) -> Document:
@@ -134,10 +138,10 @@ def _resources(material: Material, analysis: BudgetAnalysis) -> Table | None:
     return Table(
         caption=translate("BudgetText", "Resources of {analysis}").format(analysis=analysis.code),
         heads=(
-            Head(translate("BudgetText", "Resource"), width=30, kind="wrap"),
-            Head(translate("BudgetText", "Women"), width=12, kind="number", tone="women"),
-            Head(translate("BudgetText", "Men"), width=12, kind="number", tone="men"),
-            Head(translate("BudgetText", "Total"), width=12, kind="number"),
+            Head(translate("BudgetText", "Resource"), width=24, kind="wrap"),
+            Head(translate("BudgetText", "Women"), width=15, kind="number", tone="women"),
+            Head(translate("BudgetText", "Men"), width=15, kind="number", tone="men"),
+            Head(translate("BudgetText", "Total"), width=15, kind="number"),
             Head(translate("BudgetText", "How it is known"), width=28, kind="wrap"),
         ),
         rows=tuple(_resource(material, each) for each in resources),
@@ -209,11 +213,12 @@ def _indicators(basis: Basis, analysis: BudgetAnalysis) -> list[Indicator]:
 def _cover(basis: Basis) -> Iterator[Block]:
     found = covers_of(basis.chain, basis.year)
     if found.rows:
+        yield Paragraph(in_words(found))
         text = translate("BudgetText", "Budget items with their analyses, {year}")
         yield Table(
             caption=text.format(year=basis.year),
-            heads=cover_heads(),
-            rows=tuple(cover_row(each) for each in found.rows),
+            heads=tuple(cover_heads()[at] for at in _PRINTED),
+            rows=tuple(tuple(cover_row(each)[at] for at in _PRINTED) for each in found.rows),
         )
 
 

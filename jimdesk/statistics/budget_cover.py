@@ -1,5 +1,6 @@
 """How much of the budget has been analysed, with what assessment, and what was moved."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from jimdesk.domain.budgeting import (
     MeasureKind,
 )
 from jimdesk.domain.record import Status
+from jimdesk.i18n import format_number, translate
 from jimdesk.statistics.measures import Measured, Undefined, share
 
 
@@ -159,3 +161,42 @@ def _cover(
 
 def _sum(measures: Iterable[BudgetMeasure]) -> float:
     return sum(each.amount or 0.0 for each in measures)
+
+
+def in_words(found: Covers) -> str:
+    """Return what the overview adds up to, in sentences."""
+    if not found.rows:
+        return translate("BudgetCover", "No appropriations and no analyses are written yet.")
+    parts = []
+    if found.share is not None:
+        text = translate(
+            "BudgetCover",
+            "{analysed} of {amount} kronor are analysed and assessed, {share} per cent.",
+        )
+        parts.append(
+            text.format(
+                analysed=format_number(found.analysed),
+                amount=format_number(found.amount),
+                share=format_number(found.share, 1),
+            )
+        )
+    assessed = Counter(each.assessment for each in found.analyses)
+    named = [
+        f"{kind.label if kind else translate('BudgetCover', 'not assessed')}: {number}"
+        for kind, number in sorted(assessed.items(), key=lambda each: (each[0] is None, each[0]))
+    ]
+    text = translate("BudgetCover", "%n analyses.", "", n=len(found.analyses))
+    parts.append(f"{text} {'; '.join(named)}." if named else text)
+    if found.reallocated or found.invested:
+        text = translate(
+            "BudgetCover",
+            "{moved} kronor are reallocated and {new} invested; {decided} of them by a decision.",
+        )
+        parts.append(
+            text.format(
+                moved=format_number(found.reallocated),
+                new=format_number(found.invested),
+                decided=format_number(found.decided),
+            )
+        )
+    return " ".join(parts)

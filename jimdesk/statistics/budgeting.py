@@ -120,6 +120,11 @@ class Line:
     decimals: int
     hidden: bool = False
 
+    @property
+    def is_known(self) -> bool:
+        """Whether there is a value for women or for men."""
+        return not (isinstance(self.women, Undefined) and isinstance(self.men, Undefined))
+
 
 def lines(standing: Standing) -> tuple[Line, ...]:
     """Return the one table of an analysis: the four shares side by side, then what follows.

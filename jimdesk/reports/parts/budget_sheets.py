@@ -89,12 +89,14 @@ def analysis_sheet(basis: Basis) -> Sheet | None:
     rows: list[tuple[Cell, ...]] = []
     charts: list[ChartSpec] = []
     for analysis in found:
-        told = list(lines(standing_of(basis, analysis)))
+        told = [
+            each for each in lines(standing_of(basis, analysis)) if each.is_known or each.hidden
+        ]
         shown = [each for each in told if each.kind is LineKind.SHARE]
         span = range(len(rows), len(rows) + len(shown))
         chart = chart_of(basis, analysis)
-        if len(charts) < MOST_CHARTS and not any(each.hidden for each in shown):
-            charts += [] if chart.is_empty else [_chart(analysis, chart, span)]
+        if len(charts) < MOST_CHARTS and shown and all(map(_has_both, shown)):
+            charts.append(_chart(analysis, chart, span))
         rows += [_line(analysis, each) for each in told]
         rows += _texts(basis, analysis)
     title = translate("BudgetSheet", "Gender budgeting")
@@ -120,6 +122,10 @@ def analysis_sheet(basis: Basis) -> Sheet | None:
         rows=tuple(rows),
         charts=tuple(charts),
     )
+
+
+def _has_both(line: Line) -> bool:
+    return not (isinstance(line.women, Undefined) or isinstance(line.men, Undefined))
 
 
 def _what() -> str:
@@ -243,5 +249,5 @@ def cover_row(each: Cover) -> tuple[Cell, ...]:
         words.NOT_AVAILABLE if share is None else value(share, 1, hidden=False),
         Number(each.reallocated, 0),
         Number(each.invested, 0),
-        words.listed(assessed),
+        words.listed(assessed) if each.analyses else words.NOT_APPLICABLE,
     )

@@ -10,7 +10,11 @@ from jimdesk.statistics.measures import Measured, Undefined
 
 def shares(standing: Standing, *, code: str, title: str, year: int, source: str = "") -> Chart:
     """Return the four shares of an analysis side by side, as bars; empty without any of them."""
-    shown = [each for each in lines(standing) if each.kind is LineKind.SHARE]
+    shown = [
+        each
+        for each in lines(standing)
+        if each.kind is LineKind.SHARE and (each.is_known or each.hidden)
+    ]
     return Chart(
         kind=Kind.GROUPS,
         indicator=Indicator(code=code, name=title, measure=Measure.SHARE_WITHIN_SEX),

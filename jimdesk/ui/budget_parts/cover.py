@@ -1,7 +1,5 @@
 """Overview: how much of the budget is analysed, with what assessment, and what was moved."""
 
-from collections import Counter
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from jimdesk.domain.finding import Finding
 from jimdesk.i18n import format_number, translate
 from jimdesk.review.budget_counts import covers_of
-from jimdesk.statistics.budget_cover import Cover, Covers
+from jimdesk.statistics.budget_cover import Cover, in_words
 from jimdesk.statistics.measures import Undefined
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
@@ -112,45 +110,6 @@ class CoverPage(QWidget):
         self.said.setText(in_words(found))
         self.table.set_rows([_row(each) for each in found.rows])
         self.table.setVisible(bool(found.rows))
-
-
-def in_words(found: Covers) -> str:
-    """Return what the overview adds up to, in sentences."""
-    if not found.rows:
-        return translate("BudgetCover", "No appropriations and no analyses are written yet.")
-    parts = []
-    if found.share is not None:
-        text = translate(
-            "BudgetCover",
-            "{analysed} of {amount} kronor are analysed and assessed, {share} per cent.",
-        )
-        parts.append(
-            text.format(
-                analysed=format_number(found.analysed),
-                amount=format_number(found.amount),
-                share=format_number(found.share, 1),
-            )
-        )
-    assessed = Counter(each.assessment for each in found.analyses)
-    named = [
-        f"{kind.label if kind else translate('BudgetCover', 'not assessed')}: {number}"
-        for kind, number in sorted(assessed.items(), key=lambda each: (each[0] is None, each[0]))
-    ]
-    text = translate("BudgetCover", "%n analyses.", "", n=len(found.analyses))
-    parts.append(f"{text} {'; '.join(named)}." if named else text)
-    if found.reallocated or found.invested:
-        text = translate(
-            "BudgetCover",
-            "{moved} kronor are reallocated and {new} invested; {decided} of them by a decision.",
-        )
-        parts.append(
-            text.format(
-                moved=format_number(found.reallocated),
-                new=format_number(found.invested),
-                decided=format_number(found.decided),
-            )
-        )
-    return " ".join(parts)
 
 
 def _row(each: Cover) -> tuple[str, ...]:

@@ -69,15 +69,15 @@ class StandingPart(QWidget):
         self._analysis = analysis
         found = self._standing()
         told = [each for each in lines(found) if each.kind is not LineKind.NUMBER]
-        some = any(_is_known(each) for each in lines(found)) or any(
+        some = any(each.is_known for each in lines(found)) or any(
             each.whole is not None for each in found.resources
         )
         self.setVisible(some)
         if not some:
             return
         self._warn(found)
-        self.table.set_rows([row(each) for each in told if _is_known(each)])
-        self.table.setVisible(any(_is_known(each) for each in told))
+        self.table.set_rows([row(each) for each in told if each.is_known])
+        self.table.setVisible(any(each.is_known for each in told))
         self.view.show_chart(self._chart(found), self.outside)
 
     def outside(self) -> Chart:
@@ -146,10 +146,6 @@ def row(line: Line) -> tuple[str, str, str, str]:
 
 def _text(value: Measured, decimals: int) -> str:
     return ".." if isinstance(value, Undefined) else format_number(value, decimals)
-
-
-def _is_known(line: Line) -> bool:
-    return not isinstance(line.women, Undefined) or not isinstance(line.men, Undefined)
 
 
 def _by_indicator(observations: Iterable[Observation]) -> dict[int, list[Observation]]:
