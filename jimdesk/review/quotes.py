@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
+from jimdesk.domain.budget_persons import ROLES
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.links import ProblemIndicator
@@ -154,6 +155,7 @@ def _records(facts: Facts) -> Iterator[tuple[Record, Record, _Hidden]]:
         linked = facts.chain.linked(ProblemIndicator, problem.id)
         yield problem, problem, of(problem, linked)
     yield from _examples(facts, of)
+    yield from _analyses(facts, of)
     yield from _follow_ups(facts, of)
     for indicator_id, numbers in hidden.items():
         indicator = facts.chain.indicators[indicator_id]
@@ -172,6 +174,14 @@ def _examples(
         indicators = [each.id for each in chain.indicators_of_goal(example.goal_id or 0)]
         linked = chain.linked(ProblemIndicator, example.problem_id or 0)
         yield example, example, of(example, [*indicators, *linked])
+
+
+def _analyses(
+    facts: Facts, of: Callable[[Record, Iterable[int]], _Hidden]
+) -> Iterator[tuple[Record, Record, _Hidden]]:
+    for analysis in facts.chain.budget_analyses.values():
+        persons = [getattr(analysis, role) for role in ROLES]
+        yield analysis, analysis, of(analysis, filter(None, persons))
 
 
 def _follow_ups(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jimdesk.domain.budget_persons import ACCESS, OUTCOME, TARGET, new_indicator, with_base
+from jimdesk.domain.budget_persons import ACCESS, TARGET, new_indicator, with_base
 from jimdesk.domain.budgeting import (
     AllocationMethod,
     BudgetAnalysis,
@@ -61,7 +61,7 @@ def analysed(
     )
     whole = save(new_indicator(TARGET, analysis, None))
     save(_counts(whole, target))
-    ids = {TARGET: whole.id}
+    ids: dict[str, Any] = {TARGET: whole.id}
     if access is not None:
         made = new_indicator(ACCESS, analysis, whole)
         part = save(made if as_share else replace(made, measure=Measure.COUNT))
@@ -214,7 +214,7 @@ def test_sensitive_outcome_of_nobody_is_hidden() -> None:
     (analysis,) = store.all(BudgetAnalysis)
     part = save(Indicator(name="Violence", measure=Measure.COUNT, sensitive=True))
     save(_counts(part, (0.0, 40.0)))
-    save(replace(analysis, **{OUTCOME: part.id}))
+    save(replace(analysis, outcome_indicator_id=part.id))
     assert measures(store)["With the outcome, number"] == (PROTECTED,) * 3
 
 

@@ -3,11 +3,13 @@ from dataclasses import replace
 import pytest
 
 from jimdesk.domain import links
+from jimdesk.domain.budgeting import BudgetAnalysis
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.moved import GoalVersion
 from jimdesk.domain.record import Status
 from jimdesk.review.facts import Facts
 from jimdesk.review.quotes import numbers_in, quotes
+from tests.review.budgeted import budgeted
 from tests.review.world import YEAR, World, sound_world
 
 
@@ -97,3 +99,12 @@ def test_follow_up_and_the_reason_for_a_moved_goal_are_read_too(world: World) ->
     world.add(done)
     found = [field for field, numbers in quoted(world) if numbers == "3"]
     assert sorted(found) == ["follow_up", "follow_up", "moved"]
+
+
+def test_the_analysis_of_resources_does_not_quote_what_is_hidden_of_its_persons(
+    world: World,
+) -> None:
+    budgeted((3.0, 400.0))(world)
+    (analysis,) = world.store.all(BudgetAnalysis)
+    world.change(analysis, causes="Bara 3 kvinnor deltog, och 3 procent av tiden.", reason="400")
+    assert quoted(world) == [("causes", "3")]
