@@ -1725,6 +1725,109 @@
     </message>
 </context>
 <context>
+    <name>BudgetSheet</name>
+    <message>
+        <source>Gender budgeting</source>
+        <translation>Jämställdhetsbudgetering</translation>
+    </message>
+    <message>
+        <source>Gender budgeting: resources for women and men</source>
+        <translation>Jämställdhetsbudgetering: resurser för kvinnor och män</translation>
+    </message>
+    <message>
+        <source>One row per analysis and measure. The shares of the target group and of resources are parts of women and men together, access and outcome parts of each sex.</source>
+        <translation>En rad per analys och mått. Andelar av målgrupp och resurser gäller kvinnor och män tillsammans, tillgång och utfall gäller respektive kön.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Reading guard</source>
+        <translation>Läsvakt</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Analysed budget</source>
+        <translation>Analyserad budget</translation>
+    </message>
+    <message>
+        <source>How much of the budget is analysed, {year}</source>
+        <translation>Hur mycket av budgeten som är analyserad {year}</translation>
+    </message>
+    <message>
+        <source>One row per appropriation or budget item. Only analyses with an assessment count as analysed.</source>
+        <translation>En rad per anslag eller budgetpost. Bara analyser med en bedömning räknas som analyserade.</translation>
+    </message>
+    <message>
+        <source>Appropriation or budget item</source>
+        <translation>Anslag eller budgetpost</translation>
+    </message>
+    <message>
+        <source>Amount, kronor</source>
+        <translation>Belopp, kronor</translation>
+    </message>
+    <message>
+        <source>Analysed, kronor</source>
+        <translation>Analyserat, kronor</translation>
+    </message>
+    <message>
+        <source>Share, per cent</source>
+        <translation>Andel, procent</translation>
+    </message>
+    <message>
+        <source>Reallocated, kronor</source>
+        <translation>Omfördelat, kronor</translation>
+    </message>
+    <message>
+        <source>Invested, kronor</source>
+        <translation>Investerat, kronor</translation>
+    </message>
+    <message>
+        <source>Analyses and assessments</source>
+        <translation>Analyser och bedömningar</translation>
+    </message>
+    <message>
+        <source>Belongs to no budget item</source>
+        <translation>Hör inte till någon budgetpost</translation>
+    </message>
+    <message>
+        <source>{code}: not assessed</source>
+        <translation>{code}: inte bedömd</translation>
+    </message>
+</context>
+<context>
     <name>BudgetStanding</name>
     <message>
         <source>Shares, amounts per person and index</source>
@@ -2013,6 +2116,10 @@
         <translation>Jämställdhetsbudgetering</translation>
     </message>
     <message>
+        <source>How much of the budget is analysed</source>
+        <translation>Hur mycket av budgeten som är analyserad</translation>
+    </message>
+    <message>
         <source>Goals and outcome</source>
         <translation>Mål och utfall</translation>
     </message>
@@ -2031,6 +2138,10 @@
     <message>
         <source>Side effects</source>
         <translation>Bieffekter</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Assumed effect</source>
@@ -2067,6 +2178,14 @@
     <message>
         <source>[Target group is missing]</source>
         <translation>[Målgrupp saknas]</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>[Need is missing]</source>
+        <translation>[Behov saknas]</translation>
     </message>
     <message>
         <source>Causes</source>
@@ -2111,6 +2230,30 @@
     <message>
         <source>How it is known</source>
         <translation>Hur det är känt</translation>
+    </message>
+    <message>
+        <source>Side by side: {analysis}</source>
+        <translation>Sida vid sida: {analysis}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Reading guard</source>
+        <translation>Läsvakt</translation>
+    </message>
+    <message>
+        <source>Shares of {analysis}</source>
+        <translation>Andelar: {analysis}</translation>
+    </message>
+    <message>
+        <source>Budget items with their analyses, {year}</source>
+        <translation>Budgetposter med analyser {year}</translation>
     </message>
     <message>
         <source>Outcome {year}, {title}</source>
