@@ -4,6 +4,7 @@ Source: domain specification 3.4, 12.1 and 13.
 """
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jimdesk.domain.errors import InvalidError
@@ -131,6 +132,17 @@ class MeetingRating(Record):
         if not 1 <= self.score <= 5:
             text = translate("MeetingRating", "The score must be between 1 and 5.")
             raise InvalidError("score", text)
+
+
+FEWEST_RATINGS = 3
+"""Ratings of a meeting from which their mean and comments are shown, so that nobody is told."""
+
+
+def mean_score(ratings: Sequence[MeetingRating]) -> float | None:
+    """Return the mean score of a meeting, unrounded; None while too few have answered."""
+    if len(ratings) < FEWEST_RATINGS:
+        return None
+    return sum(rating.score for rating in ratings) / len(ratings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,6 +65,7 @@ _MODULES = {
     "budget_analysis": "budgeting",
     "partner": "partners",
     "learning_example": "learning_examples",
+    "meeting": "meetings",
 }
 
 

@@ -38,6 +38,7 @@ SECTION_OF: dict[str, str] = {
     "budget_analysis": "budgeting",
     "partner": "partners",
     "learning_example": "learning_examples",
+    "meeting": "meetings",
 }
 """Section that shows a table's records; all others are tabs of the agency's section."""
 

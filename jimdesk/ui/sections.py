@@ -193,6 +193,10 @@ SCREENS: tuple[Group, ...] = (
         ),
     ),
     Group(
+        lambda: translate("Sections", "Collaborate"),
+        (ScreenEntry("meetings", "users", lambda: translate("Sections", "Meetings"), "meetings"),),
+    ),
+    Group(
         lambda: translate("Sections", "Report"),
         (
             ScreenEntry("report", "file-text", lambda: translate("Sections", "Reports"), "report"),

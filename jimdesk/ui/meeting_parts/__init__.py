@@ -1,0 +1,1 @@
+"""What the detail of a meeting consists of beside its form."""
