@@ -104,6 +104,15 @@ def _declare_export(parser: ArgumentParser) -> None:
         help=translate("Main", "direction that it is about"),
     )
     parser.add_argument(
+        "--meeting", metavar="MT-1", default="", help=translate("Main", "meeting that it is about")
+    )
+    parser.add_argument(
+        "--function",
+        metavar="TEXT",
+        default="",
+        help=translate("Main", "function that it is about"),
+    )
+    parser.add_argument(
         "--final",
         action="store_true",
         help=translate("Main", "to hand over; never together with --unprotected"),
@@ -166,6 +175,8 @@ def _export(arguments: Namespace) -> int:
             options(stage, unprotected=arguments.unprotected),
             unit=arguments.unit,
             direction=arguments.direction,
+            meeting=arguments.meeting,
+            function=arguments.function,
             edition=Edition.PUBLICATION if arguments.publication else Edition.WORKING,
             case_number=arguments.case_number,
             contact=arguments.contact,

@@ -18,6 +18,8 @@ from jimdesk.reports import (
     direction_text,
     hand_over,
     management,
+    meeting_follow_up,
+    meeting_preparation,
     plan,
     unit_extract,
 )
@@ -36,6 +38,8 @@ REPORTS: tuple[Report, ...] = (
     hand_over.REPORT,
     assessment.REPORT,
     assessment_meeting.REPORT,
+    meeting_preparation.REPORT,
+    meeting_follow_up.REPORT,
 )
 """Every report that can be made, in the order in which they are offered."""
 

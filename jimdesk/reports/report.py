@@ -59,6 +59,8 @@ class Need(enum.StrEnum):
     PLANNING_YEAR = "planning_year"
     UNIT = "unit"
     DIRECTION = "direction"
+    MEETING = "meeting"
+    FUNCTION = "function"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,9 @@ class Options:
         unit: Readable id of the unit that the report is about, with those below it; empty for all.
         direction: Readable id of the direction that the report is about; empty for all that cover
             the year.
+        meeting: Readable id of the meeting that the report is about; empty for the next one, or the
+            last when none is planned.
+        function: Name of the function that the report is about; empty for all.
         case_number: Under which the report is registered.
         contact: Function that is asked about the report.
         reason: Why it is handed over in spite of errors that the checks found; it stands in the
@@ -88,6 +93,8 @@ class Options:
     edition: Edition = Edition.WORKING
     unit: str = ""
     direction: str = ""
+    meeting: str = ""
+    function: str = ""
     case_number: str = ""
     contact: str = ""
     reason: str = ""

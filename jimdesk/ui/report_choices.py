@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jimdesk import __version__
-from jimdesk.i18n import translate
+from jimdesk.domain.meeting import Meeting
+from jimdesk.i18n import swedish_key, translate
 from jimdesk.office.formats import Format, formats_of
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import Edition, Need, Options, Report, Stage
@@ -41,6 +42,8 @@ class ReportChoices(QWidget):
         )
         self.unit = inputs.combo(translate("Report", "Unit"))
         self.direction = inputs.combo(translate("Report", "Direction"))
+        self.meeting = inputs.combo(translate("Report", "Meeting"))
+        self.function = inputs.combo(translate("Report", "Function"))
         self.case_number = inputs.line_edit(translate("Report", "Case number"))
         self.contact = inputs.line_edit(translate("Report", "Questions are answered by"))
         self.reason = inputs.line_edit(
@@ -55,11 +58,13 @@ class ReportChoices(QWidget):
         self._lay_out()
         for combo in (self.report, self.format, self.stage, self.edition, self.unit):
             combo.activated.connect(self.refresh)
-        self.direction.activated.connect(self.refresh)
+        for combo in (self.direction, self.meeting, self.function):
+            combo.activated.connect(self.refresh)
         self.refresh()
 
     def _lay_out(self) -> None:
         self._units, self._directions = labelled(self.unit), labelled(self.direction)
+        self._meetings, self._functions = labelled(self.meeting), labelled(self.function)
         self._editions = labelled(self.edition)
         self._handing = QWidget()
         handing = column(spacing=12)
@@ -70,6 +75,7 @@ class ReportChoices(QWidget):
         box.addLayout(_row(labelled(self.report), labelled(self.format)))
         box.addLayout(_row(labelled(self.stage), self._editions))
         box.addLayout(_row(self._units, self._directions))
+        box.addLayout(_row(self._meetings, self._functions))
         box.addWidget(self._handing)
         self.setLayout(box)
 
@@ -102,6 +108,8 @@ class ReportChoices(QWidget):
             edition=self._edition(),
             unit=(self.unit.currentData() or "") if Need.UNIT in needs else "",
             direction=(self.direction.currentData() or "") if Need.DIRECTION in needs else "",
+            meeting=(self.meeting.currentData() or "") if Need.MEETING in needs else "",
+            function=(self.function.currentData() or "") if Need.FUNCTION in needs else "",
             case_number=self.case_number.text().strip() if leaves else "",
             contact=self.contact.text().strip() if leaves else "",
             reason=self.reason.text().strip() if leaves else "",
@@ -110,6 +118,27 @@ class ReportChoices(QWidget):
     def refresh(self, *_: object) -> None:
         """Offer what there is to choose for the report, and tell that it is."""
         needs = self.chosen.needs
+        self._offer_subjects()
+        self._offer_kinds()
+        self._units.setVisible(Need.UNIT in needs)
+        self._directions.setVisible(Need.DIRECTION in needs)
+        self._meetings.setVisible(Need.MEETING in needs)
+        self._functions.setVisible(Need.FUNCTION in needs)
+        self._editions.setVisible(self.chosen.book is not None and self.kind.name == "xlsx")
+        self._handing.setVisible(Stage(self.stage.currentData()).leaves)
+        self.changed.emit()
+
+    def choose(self, report: str, about: str) -> None:
+        """Choose a report, and the meeting or the function that it is about."""
+        self.report.choose(report)
+        self.refresh()
+        for combo in (self.meeting, self.function):
+            if combo.findData(about) >= 0:
+                combo.choose(about)
+        self.refresh()
+
+    def _offer_subjects(self) -> None:
+        """Offer what a report can be about."""
         chain = self._document.chain
         every = translate("Report", "All")
         self.unit.set_choices(
@@ -123,15 +152,16 @@ class ReportChoices(QWidget):
                 for each in by_code(chain.directions.values())
             ]
         )
-        for combo in (self.unit, self.direction):
+        meetings = by_code(self._document.store.all(Meeting))
+        self.meeting.set_choices(
+            [("", translate("Report", "The next one"))]
+            + [(it.code, f"{it.code} {it.title} {it.held_on}".strip()) for it in meetings]
+        )
+        names = sorted({each.name for each in chain.functions.values()} - {""}, key=swedish_key)
+        self.function.set_choices([("", every), *((name, name) for name in names)])
+        for combo in (self.unit, self.direction, self.meeting, self.function):
             if combo.currentIndex() < 0:
                 combo.choose("")
-        self._offer_kinds()
-        self._units.setVisible(Need.UNIT in needs)
-        self._directions.setVisible(Need.DIRECTION in needs)
-        self._editions.setVisible(self.chosen.book is not None and self.kind.name == "xlsx")
-        self._handing.setVisible(Stage(self.stage.currentData()).leaves)
-        self.changed.emit()
 
     def _edition(self) -> Edition:
         if self.chosen.book is None or self.kind.name != "xlsx":

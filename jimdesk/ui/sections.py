@@ -190,11 +190,13 @@ SCREENS: tuple[Group, ...] = (
                 "learning_examples",
                 "learning_example",
             ),
+            ScreenEntry(
+                "meetings",
+                "messages-square",
+                lambda: translate("Sections", "Meetings"),
+                "meetings",
+            ),
         ),
-    ),
-    Group(
-        lambda: translate("Sections", "Collaborate"),
-        (ScreenEntry("meetings", "users", lambda: translate("Sections", "Meetings"), "meetings"),),
     ),
     Group(
         lambda: translate("Sections", "Report"),

@@ -7,12 +7,14 @@ from jimdesk.domain.activity import Activity
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.goal import Goal
-from jimdesk.domain.organisation import Unit
+from jimdesk.domain.meeting import Meeting
+from jimdesk.domain.organisation import Function, Unit
 from jimdesk.domain.record import Status
-from jimdesk.i18n import translate
+from jimdesk.i18n import swedish_key, translate
+from jimdesk.review.agenda import Agenda, WholeMeeting
 from jimdesk.review.chain import Chain, by_code
 
-R = TypeVar("R", Unit, Direction)
+R = TypeVar("R", Unit, Direction, Meeting)
 
 
 def chosen_unit(chain: Chain, code: str) -> Unit | None:
@@ -50,6 +52,35 @@ def chosen_directions(chain: Chain, code: str, year: int) -> list[Direction]:
         for each in chain.directions.values()
         if each.covers(year) and each.status is not Status.LAPSED
     )
+
+
+def chosen_meeting(agenda: Agenda, code: str, day: str) -> WholeMeeting | None:
+    """Return the meeting of a readable id, or without one the next from a day (ISO date).
+
+    Without a next one it is the last; None when there are no meetings.
+
+    Raises:
+        JimdeskError: there is no such meeting.
+    """
+    one = _chosen([each.record for each in agenda.meetings], code)
+    if one is not None:
+        return next(each for each in agenda.meetings if each.record.id == one.id)
+    dated = [each for each in agenda.meetings if each.record.held_on]
+    coming = [each for each in dated if each.record.held_on >= day]
+    return next(iter([*coming, *reversed(dated or agenda.meetings)]), None)
+
+
+def chosen_functions(chain: Chain, name: str) -> list[Function]:
+    """Return the function of a name, or without one all of them, by name.
+
+    Raises:
+        JimdeskError: there is no such function.
+    """
+    found = [each for each in chain.functions.values() if name in ("", each.name)]
+    if name and not found:
+        text = translate("Choice", "There is no {code} in the file.").format(code=name)
+        raise JimdeskError(text)
+    return sorted(found, key=lambda each: swedish_key(each.name))
 
 
 def goals_of_direction(chain: Chain, direction: Direction) -> list[Goal]:

@@ -198,6 +198,8 @@ class PointsPart(QWidget):
 
     def remove(self) -> None:
         """Put the question in the wastebasket."""
+        if not self.flush():
+            return
         point = self._points[self._open]
         self._open = ""
         label = translate("Meetings", "Remove the question")

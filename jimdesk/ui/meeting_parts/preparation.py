@@ -1,5 +1,6 @@
 """What the file holds for a meeting, and the papers that are made of it."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -28,7 +29,7 @@ _ICONS = {
     "decision": "file-text",
 }
 
-SHOWN = 8
+SHOWN = 5
 """Records that are listed; how many more there are is said."""
 
 
@@ -108,7 +109,7 @@ class PreparationPart(QWidget):
             [
                 Related(
                     key=place_of(earlier, "points"),
-                    icon="users",
+                    icon="messages-square",
                     code=earlier.code,
                     text=point.commitment.strip(),
                     state=point.due_on,
@@ -117,5 +118,5 @@ class PreparationPart(QWidget):
             ]
         )
 
-    def _paper(self, report: str):  # type: ignore[no-untyped-def]
+    def _paper(self, report: str) -> Callable[[], None]:
         return lambda: self.go.emit(Place("report", tab=f"{report} {self._code}"))

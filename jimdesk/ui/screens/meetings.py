@@ -44,7 +44,7 @@ def subject() -> Subject[Meeting]:
     """Return how meetings are listed and shown."""
     return Subject(
         kind=Meeting,
-        icon="users",
+        icon="messages-square",
         title=lambda: translate("Meetings", "Meetings"),
         singular=lambda: translate("Meetings", "meeting"),
         search=lambda: translate("Meetings", "Search meetings (Ctrl+F)"),

@@ -129,7 +129,9 @@ class ReportScreen(QWidget):
         box.addWidget(page)
 
     def show_place(self, place: Place) -> None:
-        """Show what stands in the way now."""
+        """Show what stands in the way now; a tab is a report, and what it is about."""
+        if place.tab:
+            self.choices.choose(*place.tab.split(" ", 1))
         self._document.review()
         self._refresh()
 
