@@ -333,6 +333,40 @@
     </message>
 </context>
 <context>
+    <name>MeetingFollowUp</name>
+    <message numerus="yes">
+        <source>Mean {mean} on a scale from 1 to 5; %n have answered.</source>
+        <translation>
+            <numerusform>Mean {mean} on a scale from 1 to 5; %n has answered.</numerusform>
+            <numerusform>Mean {mean} on a scale from 1 to 5; %n have answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message numerus="yes">
+        <source>%n more stand in the sheet.</source>
+        <translation>
+            <numerusform>%n more stands in the sheet.</numerusform>
+            <numerusform>%n more stand in the sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have evaluated the meeting; the mean is shown from three.</source>
+        <translation>
+            <numerusform>%n has evaluated the meeting; the mean is shown from three.</numerusform>
+            <numerusform>%n have evaluated the meeting; the mean is shown from three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation gives {mean} of 5; %n have answered.</source>
+        <translation>
+            <numerusform>The evaluation gives {mean} of 5; %n has answered.</numerusform>
+            <numerusform>The evaluation gives {mean} of 5; %n have answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n indicators</source>

@@ -8514,6 +8514,77 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>JimPlus</name>
+    <message>
+        <source>What do the results show?</source>
+        <translation>Vad visar resultaten?</translation>
+    </message>
+    <message>
+        <source>What are the results due to?</source>
+        <translation>Vad beror resultaten på?</translation>
+    </message>
+    <message>
+        <source>What is to change, and who does it?</source>
+        <translation>Vad ska ändras, och vem gör det?</translation>
+    </message>
+    <message>
+        <source>Which problems are we to solve?</source>
+        <translation>Vilka problem ska vi lösa?</translation>
+    </message>
+    <message>
+        <source>How does the core of our work contribute?</source>
+        <translation>Hur bidrar kärnverksamheten?</translation>
+    </message>
+    <message>
+        <source>How do we break the problems down, and who is affected?</source>
+        <translation>Hur bryter vi ned problemen, och vilka berörs?</translation>
+    </message>
+    <message>
+        <source>How do we make the goals concrete?</source>
+        <translation>Hur konkretiserar vi målen?</translation>
+    </message>
+    <message>
+        <source>Which indicators belong in the operational plan?</source>
+        <translation>Vilka indikatorer ska in i verksamhetsplanen?</translation>
+    </message>
+    <message>
+        <source>How are resources shared between women and men?</source>
+        <translation>Hur fördelas resurserna mellan kvinnor och män?</translation>
+    </message>
+    <message>
+        <source>What follows from that?</source>
+        <translation>Vilka konsekvenser får det?</translation>
+    </message>
+    <message>
+        <source>How has the work affected gender equality?</source>
+        <translation>Hur har arbetet påverkat jämställdheten?</translation>
+    </message>
+    <message>
+        <source>How do the results reach the steering chain?</source>
+        <translation>Hur når resultaten styrkedjan?</translation>
+    </message>
+    <message>
+        <source>What does the group need to go deeper into?</source>
+        <translation>Vad behöver gruppen fördjupa sig i?</translation>
+    </message>
+    <message>
+        <source>head of department, controller and coordinator</source>
+        <translation>avdelningschef, controller och samordnare</translation>
+    </message>
+    <message>
+        <source>director-general, head of department, controller and coordinator; the desk officer of the Government Offices is invited</source>
+        <translation>generaldirektör, avdelningschef, controller och samordnare; Regeringskansliets handläggare bjuds in</translation>
+    </message>
+    <message>
+        <source>head of department, controller and coordinator; ESV contributes</source>
+        <translation>avdelningschef, controller och samordnare; ESV medverkar</translation>
+    </message>
+    <message>
+        <source>director-general and the desk officer of the Government Offices</source>
+        <translation>generaldirektör och Regeringskansliets handläggare</translation>
+    </message>
+</context>
+<context>
     <name>JimPlusTheme</name>
     <message>
         <source>1. Direction of the work</source>
@@ -8984,6 +9055,14 @@ I formuläret: {new}</translation>
     <message>
         <source>direction that it is about</source>
         <translation>inriktning som den handlar om</translation>
+    </message>
+    <message>
+        <source>meeting that it is about</source>
+        <translation>möte som den handlar om</translation>
+    </message>
+    <message>
+        <source>function that it is about</source>
+        <translation>funktion som den handlar om</translation>
     </message>
     <message>
         <source>as in the decided annual report; stands in place of --final</source>
@@ -9459,6 +9538,64 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>MeetingFollowUp</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Frågor och svar</translation>
+    </message>
+    <message>
+        <source>[Answer is missing]</source>
+        <translation>[Svar saknas]</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>[No questions are written]</source>
+        <translation>[Inga frågor är skrivna]</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Åtaganden</translation>
+    </message>
+    <message>
+        <source>[No commitments are written]</source>
+        <translation>[Inga åtaganden är skrivna]</translation>
+    </message>
+    <message>
+        <source>What the meeting led to</source>
+        <translation>Vad mötet ledde till</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} have answered, so that the answers are not shown.</source>
+        <translation>Färre än {least} har svarat, så svaren visas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean {mean} on a scale from 1 to 5; %n have answered.</source>
+        <translation>
+            <numerusform>Medelvärde {mean} på en skala från 1 till 5; %n har svarat.</numerusform>
+            <numerusform>Medelvärde {mean} på en skala från 1 till 5; %n har svarat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up sheet of a meeting</source>
+        <translation>Uppföljning av möte</translation>
+    </message>
+    <message>
+        <source>After a meeting: answers, commitments with who and when, what became goals, activities and decisions, and the evaluation.</source>
+        <translation>Efter ett möte: svar, åtaganden med vem och när, vad som blev mål, aktiviteter och beslut, och utvärderingen.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingKind</name>
     <message>
         <source>JiM+ meeting</source>
@@ -9482,10 +9619,436 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>MeetingPages</name>
+    <message>
+        <source>[There are no meetings yet]</source>
+        <translation>[Det finns inga möten än]</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltar</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Åtagande</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klart den</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPreparation</name>
+    <message>
+        <source>Takes part according to JiM+</source>
+        <translation>Deltar enligt JiM+</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>Att förbereda</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>[Questions are missing]</source>
+        <translation>[Frågor saknas]</translation>
+    </message>
+    <message>
+        <source>What we have so far</source>
+        <translation>Det här har vi hittills</translation>
+    </message>
+    <message>
+        <source>Commitments that remain from before</source>
+        <translation>Åtaganden som återstår sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Outcome {year}</source>
+        <translation>Utfall {year}</translation>
+    </message>
+    <message>
+        <source>Preparation sheet for a meeting</source>
+        <translation>Träffunderlag</translation>
+    </message>
+    <message>
+        <source>Before a meeting of JiM+, with the management or about results: its questions, what the file holds for them, and commitments that remain.</source>
+        <translation>Inför en JiM+-träff, ett ledningsmöte eller en resultatdialog: frågorna, vad filen innehåller för dem och åtaganden som återstår.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingRating</name>
     <message>
         <source>The score must be between 1 and 5.</source>
         <translation>Betyget måste vara mellan 1 och 5.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Ska göras</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Fetch the questions</source>
+        <translation>Hämta frågorna</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Lägg till fråga</translation>
+    </message>
+    <message>
+        <source>No questions yet. Add one, or fetch those of the theme.</source>
+        <translation>Inga frågor än. Lägg till en, eller hämta dem som hör till temat.</translation>
+    </message>
+    <message>
+        <source>Questions, answers and commitments</source>
+        <translation>Frågor, svar och åtaganden</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klart</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Gör till mål</translation>
+    </message>
+    <message>
+        <source>Make it an activity</source>
+        <translation>Gör till aktivitet</translation>
+    </message>
+    <message>
+        <source>Make it a decision</source>
+        <translation>Gör till beslut</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Ta bort frågan</translation>
+    </message>
+    <message>
+        <source>Make {what} of a point</source>
+        <translation>Gör {what} av en punkt</translation>
+    </message>
+    <message>
+        <source>Go to {code}</source>
+        <translation>Gå till {code}</translation>
+    </message>
+    <message>
+        <source>Commitment: {text}</source>
+        <translation>Åtagande: {text}</translation>
+    </message>
+    <message>
+        <source>Became {codes}</source>
+        <translation>Blev {codes}</translation>
+    </message>
+    <message>
+        <source>Change a question of {code}</source>
+        <translation>Ändra en fråga i {code}</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>ett mål</translation>
+    </message>
+    <message>
+        <source>an activity</source>
+        <translation>en aktivitet</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>ett beslut</translation>
+    </message>
+    <message>
+        <source>Question without words</source>
+        <translation>Fråga utan text</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Åtagande</translation>
+    </message>
+    <message>
+        <source>With it the question is a task</source>
+        <translation>Med ett åtagande blir frågan en uppgift</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klart den</translation>
+    </message>
+    <message>
+        <source>What the file holds for the meeting</source>
+        <translation>Det här finns i filen inför mötet</translation>
+    </message>
+    <message>
+        <source>Nothing in the file belongs to the theme yet.</source>
+        <translation>Inget i filen hör till temat än.</translation>
+    </message>
+    <message>
+        <source>Commitments that remain from before</source>
+        <translation>Åtaganden som återstår sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Make the preparation sheet …</source>
+        <translation>Gör träffunderlag …</translation>
+    </message>
+    <message>
+        <source>Make the follow-up sheet …</source>
+        <translation>Gör uppföljning …</translation>
+    </message>
+    <message>
+        <source>Takes part according to JiM+: {who}.</source>
+        <translation>Deltar enligt JiM+: {who}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the sheet.</source>
+        <translation>
+            <numerusform>%n till står i underlaget.</numerusform>
+            <numerusform>%n till står i underlaget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>möte</translation>
+    </message>
+    <message>
+        <source>Search meetings (Ctrl+F)</source>
+        <translation>Sök möten (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Lägg till möte</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting from what the file holds, write answers and commitments at it, and follow them up. JiM+ has five themes.</source>
+        <translation>Förbered ett möte med det som finns i filen, skriv svar och åtaganden under mötet och följ upp dem. JiM+ har fem teman.</translation>
+    </message>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>Möte utan rubrik</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>JiM+ {theme}</source>
+        <translation>JiM+ {theme}</translation>
+    </message>
+    <message>
+        <source>Commitment is late</source>
+        <translation>Försenat åtagande</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Inget datum än</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Lacks a follow-up</source>
+        <translation>Saknar uppföljning</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Uppföljt</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} questions are answered.</source>
+        <translation>{answered} av {all} frågor är besvarade.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} commitments are done.</source>
+        <translation>{done} av {all} åtaganden är klara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have evaluated the meeting; the mean is shown from three.</source>
+        <translation>
+            <numerusform>%n har utvärderat mötet; medelvärdet visas från tre svar.</numerusform>
+            <numerusform>%n har utvärderat mötet; medelvärdet visas från tre svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation gives {mean} of 5; %n have answered.</source>
+        <translation>
+            <numerusform>Utvärderingen ger {mean} av 5; %n har svarat.</numerusform>
+            <numerusform>Utvärderingen ger {mean} av 5; %n har svarat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mötet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Empty for the theme</source>
+        <translation>Tomt för temat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Lägg till deltagare</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>Att förbereda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>What was said, without names of persons</source>
+        <translation>Vad som sades, utan personnamn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Empty for the own agency</source>
+        <translation>Tomt för den egna myndigheten</translation>
+    </message>
+    <message>
+        <source>place, note</source>
+        <translation>plats, anmärkning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>evaluation of the meeting</source>
+        <translation>utvärdering av mötet</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Betyg</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Lägg till svar</translation>
+    </message>
+    <message>
+        <source>Who answered is not kept. Mean and comments stand in the sheet from three answers.</source>
+        <translation>Vem som svarade sparas inte. Medelvärde och kommentarer står i uppföljningen från tre svar.</translation>
+    </message>
+    <message>
+        <source>1 (low)</source>
+        <translation>1 (lågt)</translation>
+    </message>
+    <message>
+        <source>5 (high)</source>
+        <translation>5 (högt)</translation>
     </message>
 </context>
 <context>
@@ -12365,6 +12928,14 @@ I formuläret: {new}</translation>
         <translation>Inriktning</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
         <source>Reason to hand over although errors remain</source>
         <translation>Skäl att lämna över trots kvarstående fel</translation>
     </message>
@@ -12375,6 +12946,10 @@ I formuläret: {new}</translation>
     <message>
         <source>All that cover the year</source>
         <translation>Alla som omfattar året</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -13295,6 +13870,10 @@ budgetering</translation>
     <message>
         <source>Learning examples</source>
         <translation>Lärande exempel</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
     </message>
     <message>
         <source>Report</source>
