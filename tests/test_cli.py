@@ -522,3 +522,23 @@ def _titles(path: Path) -> list[str]:
     from openpyxl import load_workbook
 
     return [str(sheet["A1"].value) for sheet in load_workbook(path).worksheets]
+
+
+# What agencies share with each other.
+
+
+def test_share_files_of_two_agencies_become_a_joint_workbook(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, other, joint = (tmp_path / name for name in ("one.json", "other.json", "joint.xlsx"))
+    assert _run("share", path, "--to", one, "--year", "2025", "--record", "I-001") == DONE
+    assert [each["code"] for each in json.loads(one.read_text("utf-8"))["indicators"]] == ["I-001"]
+    assert _run("share", path, "--to", other) == DONE
+    assert _run("share", path, "--to", other) == REFUSED
+    assert _run("share", path, "--to", tmp_path / "a.json", "--record", "I-404") == UNREADABLE
+    assert "I-404" in capsys.readouterr().err
+    assert _run("cluster", one, other, "--to", joint) == DONE
+    assert joint.read_bytes().startswith(b"PK")
+    assert _run("cluster", one, "--to", tmp_path / "alone.xlsx") == UNREADABLE
+    assert _run("cluster", one, path, "--to", tmp_path / "own.xlsx") == UNREADABLE
+    assert "working file" in capsys.readouterr().err

@@ -26,6 +26,8 @@ def texts() -> dict[str, str]:
         "import": translate("Main", "read figures from a statistics file or a workbook"),
         "form": translate("Main", "write forms that ask each function for its figures"),
         "form-read": translate("Main", "read in forms that came back"),
+        "share": translate("Main", "write a share file for other agencies"),
+        "cluster": translate("Main", "set the share files of several agencies beside each other"),
     }
 
 
@@ -40,6 +42,8 @@ def declare(command: str, parser: ArgumentParser) -> None:
             from jimdesk.cli.check import COMMANDS
         case "dump" | "load":
             from jimdesk.cli.exchange import COMMANDS
+        case "share" | "cluster":
+            from jimdesk.cli.share import COMMANDS
         case "form" | "form-read":
             from jimdesk.cli.forms import COMMANDS
         case _:

@@ -13,6 +13,7 @@ from jimdesk.domain.export import ExportEntry
 from jimdesk.fs import sha256
 from jimdesk.i18n import format_moment, translate
 from jimdesk.office.hand_out import REPORT as FORM
+from jimdesk.office.share import REPORT as SHARE
 from jimdesk.reports import REPORTS
 from jimdesk.reports.parts.changes_sheet import changes_since
 from jimdesk.reports.report import Options, Stage
@@ -173,6 +174,7 @@ def _heads() -> tuple[str, ...]:
 def _row(entry: ExportEntry) -> tuple[str, ...]:
     titles = {each.name: each.title() for each in REPORTS}
     titles[FORM] = translate("Report", "Form to a colleague")
+    titles[SHARE] = translate("Report", "Share file to other agencies")
     return (
         format_moment(datetime.fromisoformat(entry.at).astimezone()),
         titles.get(entry.report, entry.report),
