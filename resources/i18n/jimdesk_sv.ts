@@ -3413,6 +3413,14 @@
         <translation>Det är inte säkert vilken tabell som ska läsas in. Läs in den i fönstret.</translation>
     </message>
     <message>
+        <source>There is nothing to share with the id {codes}.</source>
+        <translation>Det finns inget att dela med id {codes}.</translation>
+    </message>
+    <message>
+        <source>Give {fewest} to {most} share files.</source>
+        <translation>Ange {fewest} till {most} delningsfiler.</translation>
+    </message>
+    <message>
         <source>Say this first, in the window: {questions}</source>
         <translation>Svara på det här först, i fönstret: {questions}</translation>
     </message>
@@ -3422,6 +3430,225 @@
     <message>
         <source>Nothing was copied: the pictures could not be made.</source>
         <translation>Inget kopierades: bilderna kunde inte skapas.</translation>
+    </message>
+</context>
+<context>
+    <name>Cluster</name>
+    <message>
+        <source>Joint workbook of the cluster</source>
+        <translation>Klustrets gemensamma arbetsbok</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Made from share files only. Each agency has protected its small counts before sharing; [x] stands for what is protected.</source>
+        <translation>Gjord enbart av delningsfiler. Varje myndighet har skyddat sina små tal före delningen; [x] står för det som är skyddat.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Vad det innehåller</translation>
+    </message>
+    <message>
+        <source>Nothing in common.</source>
+        <translation>Inget gemensamt.</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Myndigheter</translation>
+    </message>
+    <message>
+        <source>The agencies and what they have shared</source>
+        <translation>Myndigheterna och vad de har delat</translation>
+    </message>
+    <message>
+        <source>One row per share file.</source>
+        <translation>En rad per delningsfil.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delad</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>Rapportår</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Learning examples</source>
+        <translation>Lärande exempel</translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Goals and themes</source>
+        <translation>Delmål och teman</translation>
+    </message>
+    <message>
+        <source>The same sub-goals and themes</source>
+        <translation>Samma delmål och teman</translation>
+    </message>
+    <message>
+        <source>One row per problem under each sub-goal and theme.</source>
+        <translation>En rad per problem under varje delmål och tema.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Sub-goal or theme</source>
+        <translation>Delmål eller tema</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>första</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>andra</translation>
+    </message>
+    <message>
+        <source>Similar problems</source>
+        <translation>Liknande problem</translation>
+    </message>
+    <message>
+        <source>Problems that are alike</source>
+        <translation>Problem som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Alike are problems whose texts share words; a rare word weighs more. 100 means the same words. The words that weigh most stand last.</source>
+        <translation>Lika är problem vars texter har ord gemensamt; ett ovanligt ord väger mer. 100 betyder samma ord. De ord som väger mest står sist.</translation>
+    </message>
+    <message>
+        <source>Likeness (0–100)</source>
+        <translation>Likhet (0–100)</translation>
+    </message>
+    <message>
+        <source>Words in common</source>
+        <translation>Gemensamma ord</translation>
+    </message>
+    <message>
+        <source>Shared indicators</source>
+        <translation>Gemensamma indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicators that several agencies define in the same way</source>
+        <translation>Indikatorer som flera myndigheter definierar på samma sätt</translation>
+    </message>
+    <message>
+        <source>One row per agency and period. The definition is the same; population and source may differ, so read them before you compare.</source>
+        <translation>En rad per myndighet och period. Definitionen är densamma; urval och källa kan skilja sig, så läs dem innan du jämför.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Learning examples: what others can use</source>
+        <translation>Lärande exempel: vad andra kan använda</translation>
+    </message>
+    <message>
+        <source>One row per example.</source>
+        <translation>En rad per exempel.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>What others can use</source>
+        <translation>Vad andra kan använda</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Alla problem</translation>
+    </message>
+    <message>
+        <source>All problems, agency by agency</source>
+        <translation>Alla problem, myndighet för myndighet</translation>
+    </message>
+    <message>
+        <source>One row per problem.</source>
+        <translation>En rad per problem.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9252,14 @@ I formuläret: {new}</translation>
         <translation>läs in formulär som kommit tillbaka</translation>
     </message>
     <message>
+        <source>write a share file for other agencies</source>
+        <translation>skriv en delningsfil till andra myndigheter</translation>
+    </message>
+    <message>
+        <source>set the share files of several agencies beside each other</source>
+        <translation>ställ flera myndigheters delningsfiler bredvid varandra</translation>
+    </message>
+    <message>
         <source>answer as JSON</source>
         <translation>svara med JSON</translation>
     </message>
@@ -9127,6 +9362,14 @@ I formuläret: {new}</translation>
     <message>
         <source>title of the source whose remembered reading is used</source>
         <translation>titel på källan vars tidigare inläsning används igen</translation>
+    </message>
+    <message>
+        <source>record to share; without it, all that can be shared</source>
+        <translation>post att dela; utan den allt som kan delas</translation>
+    </message>
+    <message>
+        <source>share files of the agencies</source>
+        <translation>myndigheternas delningsfiler</translation>
     </message>
     <message>
         <source>say what would change, and change nothing</source>
@@ -12912,6 +13155,10 @@ I formuläret: {new}</translation>
         <translation>{file} är en annan fil, eller har ändrats sedan den gjordes.</translation>
     </message>
     <message>
+        <source>Share file to other agencies</source>
+        <translation>Delningsfil till andra myndigheter</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Filformat</translation>
     </message>
@@ -14106,6 +14353,125 @@ budgetering</translation>
     <message>
         <source>Women and girls, men and boys</source>
         <translation>Kvinnor och flickor, män och pojkar</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>A count is never below zero.</source>
+        <translation>Ett antal är aldrig under noll.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-03-01.</source>
+        <translation>Skriv en dag som 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>The agency has no name.</source>
+        <translation>Myndigheten saknar namn.</translation>
+    </message>
+    <message>
+        <source>There is an id that is none.</source>
+        <translation>Där finns ett id som inte är något.</translation>
+    </message>
+    <message>
+        <source>An id is there more than once.</source>
+        <translation>Ett id finns mer än en gång.</translation>
+    </message>
+    <message>
+        <source>This is not a share file.</source>
+        <translation>Det här är inte en delningsfil.</translation>
+    </message>
+    <message>
+        <source>The version is missing.</source>
+        <translation>Versionen saknas.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of JiM Desk.</source>
+        <translation>Filen kommer från en nyare version av JiM Desk.</translation>
+    </message>
+    <message>
+        <source>There is something unknown.</source>
+        <translation>Där finns något okänt.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Det saknas.</translation>
+    </message>
+    <message>
+        <source>There must be true or false here.</source>
+        <translation>Här ska stå sant eller falskt.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Talet är för stort.</translation>
+    </message>
+    <message>
+        <source>There must be a number here.</source>
+        <translation>Här ska stå ett tal.</translation>
+    </message>
+    <message>
+        <source>There is a word that is none of those known.</source>
+        <translation>Där finns ett ord som inte är något av de kända.</translation>
+    </message>
+    <message>
+        <source>There must be a text here.</source>
+        <translation>Här ska stå en text.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters.</source>
+        <translation>Texten är längre än {most} tecken.</translation>
+    </message>
+    <message>
+        <source>The text holds unseen characters.</source>
+        <translation>Texten innehåller osynliga tecken.</translation>
+    </message>
+    <message>
+        <source>There must be a list here.</source>
+        <translation>Här ska stå en lista.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} of them.</source>
+        <translation>De är fler än {most}.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened. {reason} At: {place}.</source>
+        <translation>{file} öppnades inte. {reason} Plats: {place}.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>början</translation>
+    </message>
+    <message>
+        <source>{file} is not a share file. Nothing was opened.</source>
+        <translation>{file} är inte en delningsfil. Inget öppnades.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} går inte att läsa ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a share file. Nothing was opened.</source>
+        <translation>{file} är för stor för att vara en delningsfil. Inget öppnades.</translation>
+    </message>
+    <message>
+        <source>{file} is a working file, with everything that is in it. Between agencies only share files travel. Ask for one, and delete this one.</source>
+        <translation>{file} är en arbetsfil med allt som finns i den. Mellan myndigheter går bara delningsfiler. Be om en sådan och ta bort den här.</translation>
+    </message>
+    <message>
+        <source>The share file was not made: the file is open read-only, so it could not be logged.</source>
+        <translation>Delningsfilen skapades inte: filen är skrivskyddad, så delningen kan inte loggas.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen can be shared. Choose something.</source>
+        <translation>Inget av det valda kan delas. Välj något.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>{file} går inte att skriva ({reason}).</translation>
+    </message>
+    <message>
+        <source>The share file was not made. Texts of {codes} name a person or quote a protected number. Change them, or leave the records out.</source>
+        <translation>Delningsfilen skapades inte. Texter i {codes} nämner en person eller återger ett skyddat tal. Ändra dem eller välj bort posterna.</translation>
     </message>
 </context>
 <context>
