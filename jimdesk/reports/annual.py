@@ -21,6 +21,7 @@ from jimdesk.reports.parts.changes_sheet import changes_sheet, figures_shown
 from jimdesk.reports.parts.chart_sheet import chart_sheet
 from jimdesk.reports.parts.collaboration_sheets import agreement_sheet, example_sheet
 from jimdesk.reports.parts.distribution import distribution_sheet
+from jimdesk.reports.parts.effect_sheet import effect_sheet
 from jimdesk.reports.parts.findings_sheet import findings_sheet
 from jimdesk.reports.parts.follow_up_sheet import follow_up_sheet
 from jimdesk.reports.parts.for_publication import publishable, published_sources
@@ -143,6 +144,7 @@ def _sheets(material: Material, figures: Sequence[ExportedFigure]) -> list[Sheet
         example_sheet(chain, records),
         follow_up_sheet(chain, basis.year),
         moved_sheet(chain, records),
+        effect_sheet(chain, basis.year),
         result_sheet(basis, records),
         assessment_sheet(store, basis.year),
         analysis_sheet(basis),

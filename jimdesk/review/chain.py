@@ -180,6 +180,11 @@ class Chain:
         """Return how far the review of an indicator's values has come, by period."""
         return self._grouped.reviews.get(indicator_id, {})
 
+    def effect_parts_of(self, goal_id: int) -> tuple[list[EffectNode], list[EffectArrow]]:
+        """Return what people have added to a goal's effect chain: boxes, and words on arrows."""
+        grouped = self._grouped
+        return grouped.nodes.get(goal_id, []), grouped.arrows.get(goal_id, [])
+
     def review_of_result(self, result_id: int) -> ResultReview | None:
         """Return how far the review of a result's texts has come, None before it has begun."""
         return next((it for it in self.result_reviews if it.result_id == result_id), None)
@@ -289,6 +294,8 @@ class Chain:
                     self.value_reviews, lambda it: it.indicator_id
                 ).items()
             },
+            nodes=_group(self.effect_nodes, lambda node: node.goal_id),
+            arrows=_group(self.effect_arrows, lambda arrow: arrow.goal_id),
             of_goals={
                 goal_id: by_period(said)
                 for goal_id, said in _group(self.goal_follow_ups, lambda it: it.goal_id).items()
@@ -344,6 +351,8 @@ class _Grouped:
     reviews: Mapping[int, Mapping[str, ValueReview]]
     of_goals: Mapping[int, Mapping[str, GoalFollowUp]]
     of_activities: Mapping[int, Mapping[str, ActivityFollowUp]]
+    nodes: Mapping[int, list[EffectNode]]
+    arrows: Mapping[int, list[EffectArrow]]
 
 
 def by_code(records: "Iterable[C]") -> "list[C]":

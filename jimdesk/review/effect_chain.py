@@ -6,9 +6,11 @@ the reasons of arrows, arrows and boxes that no record gives, and arrows left ou
 specification, chapter 7.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from textwrap import shorten
+from typing import TypeAlias
 
 from jimdesk.domain.activity import Activity
 from jimdesk.domain.effect_chain import EffectArrow, EffectNode, EffectNodeKind, Step
@@ -48,6 +50,18 @@ class Box:
     kind: EffectNodeKind = EffectNodeKind.PART
     measured_by: tuple[str, ...] = ()
     own: EffectNode | None = None
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether it is a side effect or a goal conflict."""
+        return self.kind is not EffectNodeKind.PART
+
+    @property
+    def short(self) -> str:
+        """What is said for it in a line: its readable id with the column, or its text."""
+        if self.record is None:
+            return shorten(self.text.strip(), 30, placeholder=" …") or self.kind.label
+        return f"{self.code} ({self.step.label.lower()})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,20 +140,24 @@ class EffectChain:
     @property
     def asides(self) -> list[Box]:
         """The side effects and goal conflicts."""
-        return [
-            box
-            for column in self.boxes.values()
-            for box in column
-            if box.kind is not EffectNodeKind.PART
-        ]
+        return [box for column in self.boxes.values() for box in column if box.is_aside]
 
 
-def effect_chain(chain: Chain, goal: Goal, year: int) -> EffectChain:
-    """Return the effect chain of a goal as it is in a report year; later results are left out."""
+_Order: TypeAlias = Callable[[Sequence[Sequence[str]], Sequence[tuple[str, str]]], Layers]
+
+
+def effect_chain(chain: Chain, goal: Goal, year: int, *, order: _Order = ordered) -> EffectChain:
+    """Return the effect chain of a goal as it is in a report year.
+
+    Args:
+        chain: The records; results after the report year are left out.
+        goal: Whose chain.
+        year: The report year.
+        order: Puts the boxes of each column in order; what nobody looks at needs none.
+    """
     boxes = list(_boxes(chain, goal, year))
     at = {box.key: box for box in boxes}
-    own_arrows = [each for each in chain.effect_arrows if each.goal_id == goal.id]
-    said = {(each.start, each.end): each for each in own_arrows}
+    said = {(each.start, each.end): each for each in chain.effect_parts_of(goal.id)[1]}
     grounds = _latest(chain, goal, year)
     follows = [pair for pair in _pairs(boxes) if pair[0] in at and pair[1] in at]
     arrows = [
@@ -155,10 +173,11 @@ def effect_chain(chain: Chain, goal: Goal, year: int) -> EffectChain:
     lost = [arrow for ends, arrow in own.items() if ends not in held]
     shown = [arrow for arrow in arrows if not (arrow.stored and arrow.stored.hidden)]
     columns = [[box.key for box in boxes if box.step is step] for step in STEPS]
-    layers = ordered(columns, [(arrow.start.key, arrow.end.key) for arrow in shown])
-    order = layers.boxes
-    by_step = {step: [at[key] for key in keys] for step, keys in zip(STEPS, order, strict=True)}
-    rank = {key: place for place, key in enumerate(key for keys in order for key in keys)}
+    layers = order(columns, [(arrow.start.key, arrow.end.key) for arrow in shown])
+    by_step = {
+        step: [at[key] for key in keys] for step, keys in zip(STEPS, layers.boxes, strict=True)
+    }
+    rank = {key: place for place, key in enumerate(key for keys in layers.boxes for key in keys)}
     return EffectChain(
         goal=goal,
         boxes=by_step,
@@ -217,11 +236,9 @@ def _boxes(chain: Chain, goal: Goal, year: int) -> Iterator[Box]:
             code=str(policy_goal.number),
             text=policy_goal.name,
         )
-    for node in sorted(chain.effect_nodes, key=lambda node: (node.position, node.id)):
-        if node.goal_id == goal.id:
-            yield Box(
-                key=f"node/{node.id}", step=node.step, text=node.text, kind=node.kind, own=node
-            )
+    nodes, _ = chain.effect_parts_of(goal.id)
+    for node in sorted(nodes, key=lambda node: (node.position, node.id)):
+        yield Box(key=f"node/{node.id}", step=node.step, text=node.text, kind=node.kind, own=node)
 
 
 def _assumed(result: Result) -> Iterator[Box]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from jimdesk.domain.budget_persons import ROLES
+from jimdesk.domain.effect_chain import EffectArrow, EffectNode
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.links import ProblemIndicator
@@ -48,7 +49,7 @@ _PERSONS = re.compile(
 )
 _YEARS = range(1900, 2101)
 _MOST_DECIMALS = 3
-_NO_TEXT = frozenset({"code", "period", "said_on", "changed_on"})
+_NO_TEXT = frozenset({"code", "period", "said_on", "changed_on", "start", "end"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ def _part(record: Record) -> str:
     """Return the field of the owner under which a part of it stands."""
     if isinstance(record, GoalFollowUp | ActivityFollowUp):
         return "follow_up"
+    if isinstance(record, EffectNode | EffectArrow):
+        return "effect_chain"
     return "moved" if isinstance(record, GoalVersion | IndicatorVersion) else VALUES
 
 
@@ -194,6 +197,9 @@ def _follow_ups(
             yield said, goal, of(said, indicators)
         for move in chain.moves_of(goal):
             yield move.version, goal, of(move.version, indicators)
+        nodes, arrows = chain.effect_parts_of(goal.id)
+        for part in (*nodes, *arrows):
+            yield part, goal, of(part, indicators)
     for activity in chain.activities.values():
         goals = chain.goals_of_activity(activity.id)
         linked = [each.id for goal in goals for each in chain.indicators_of_goal(goal.id)]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 
 from jimdesk.domain.collaboration import Agreement
+from jimdesk.domain.effect_chain import EffectArrow, EffectNode
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.judgement import ResultReview, ValueReview
 from jimdesk.domain.links import DirectionProblem
@@ -39,6 +40,8 @@ _PARTS: dict[type[Record], str] = {
     IndicatorVersion: "moved",
     ValueReview: "review",
     ResultReview: "review",
+    EffectNode: "effect_chain",
+    EffectArrow: "effect_chain",
 }
 """Field of the owner under which a part of it stands."""
 
@@ -104,6 +107,8 @@ def _said(facts: Facts) -> Iterator[tuple[Record, Record]]:
         (chain.indicator_versions, chain.indicators, "indicator_id"),
         (chain.value_reviews, chain.indicators, "indicator_id"),
         (chain.result_reviews, chain.results, "result_id"),
+        (chain.effect_nodes, chain.goals, "goal_id"),
+        (chain.effect_arrows, chain.goals, "goal_id"),
     )
     for records, owners, field in said:
         yield from ((each, owners[getattr(each, field)]) for each in records)

@@ -65,6 +65,12 @@ def ordered(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]])
     return Layers(best, paths)
 
 
+def as_they_come(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]) -> Layers:
+    """Return the columns in the order they came in, for those who do not look at the picture."""
+    places, _, paths = _with_bends(columns, arrows)
+    return Layers(places, paths)
+
+
 def crossings(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]) -> int:
     """Return how many pairs of arrows cross when each goes straight from column to column."""
     return _crossings(*_with_bends(columns, arrows)[:2])

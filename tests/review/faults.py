@@ -13,6 +13,7 @@ from jimdesk.domain.budgeting import (
 )
 from jimdesk.domain.collaboration import Agreement, DirectedMandate
 from jimdesk.domain.direction import SECTIONS
+from jimdesk.domain.effect_chain import EffectArrow
 from jimdesk.domain.export import ExportEntry, ShownNumber
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp, Progress
@@ -72,6 +73,14 @@ def changed(
 ) -> Fault:
     """Return the fault of a record whose fields are changed."""
     return Fault(rule, table, field, lambda w: w.change(getattr(w, table), **fields), severity)
+
+
+def unexplained(world: World) -> None:
+    world.change(world.store.all(EffectArrow)[0], because="")
+
+
+def ungrounded(world: World) -> None:
+    world.change(world.result, ground=None, ground_text="")
 
 
 def valued(**fields: Any) -> Spoil:
@@ -607,5 +616,13 @@ FAULTS = (
         "measures",
         budgeted(measure=MeasureKind.INVEST),
         severity=Severity.NOTE,
+    ),
+    Fault("effect-arrow-without-reason", "goal", "effect_chain", unexplained),
+    Fault("effect-assumption-without-ground", "goal", "effect_chain", ungrounded),
+    Fault(
+        "effect-chain-without-policy-goal",
+        "goal",
+        "effect_chain",
+        unlinked(links.ProblemPolicyGoal),
     ),
 )

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 import pytest
 
 from jimdesk.domain.effect_chain import EffectArrow, EffectNode, EffectNodeKind, Step
-from jimdesk.domain.goal import GoalKind
+from jimdesk.domain.finding import Severity
+from jimdesk.domain.goal import Goal, GoalKind
+from jimdesk.domain.record import Status
 from jimdesk.domain.result import Ground
 from jimdesk.review.chain import Chain
 from jimdesk.review.effect_chain import Arrow, EffectChain, effect_chain
+from jimdesk.review.rules import findings
 from tests.review.world import YEAR, World, sound_world
 
 
@@ -16,6 +19,7 @@ from tests.review.world import YEAR, World, sound_world
 def world(english: None) -> Iterator[World]:
     """Return a file in which nothing is missing, with what an activity costs."""
     made = sound_world()
+    made.unlink(EffectArrow)
     made.change(made.activity, cost=1_200_000.0, hours=300.0)
     yield made
     made.store.close()
@@ -116,3 +120,31 @@ def test_an_arrow_whose_end_is_gone_is_told_and_not_drawn(world: World) -> None:
     chain = picture(world)
     assert chain.lost == [lost]
     assert all(arrow.end.key != "A-777" for arrow in chain.arrows)
+
+
+def test_a_chain_that_nobody_has_begun_is_only_noted_while_its_goal_runs(world: World) -> None:
+    def noted() -> list[Severity]:
+        return [
+            each.severity
+            for each in findings(world.store, YEAR)
+            if each.rule == "effect-arrow-without-reason"
+        ]
+
+    goal = world.store.all(Goal)[0]
+    world.change(goal, status=Status.ONGOING)
+    assert noted() == [Severity.NOTE]
+    world.change(world.store.all(Goal)[0], status=Status.COMPLETED)
+    assert noted() == []
+
+
+def test_a_goal_whose_last_arrow_is_left_out_reaches_no_policy_goal(world: World) -> None:
+    before = picture(world)
+    assert before.reaches_policy_goal
+    for box in before.boxes[Step.POLICY_GOAL]:
+        for arrow in before.arrows:
+            if arrow.end is box:
+                hidden = EffectArrow(
+                    goal_id=world.goal.id, start=arrow.start.key, end=box.key, hidden=True
+                )
+                world.add(hidden)
+    assert not picture(world).reaches_policy_goal

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity, ActivityKind
 from jimdesk.domain.direction import Direction
+from jimdesk.domain.effect_chain import EffectArrow
 from jimdesk.domain.goal import Goal, GoalKind
 from jimdesk.domain.indicator import ChainLevel, Desired, Indicator, StockFlow
 from jimdesk.domain.observation import Observation
@@ -23,6 +24,8 @@ from jimdesk.domain.problem import (
 from jimdesk.domain.record import Record, Status
 from jimdesk.domain.result import Assessment, Ground, Result
 from jimdesk.domain.source import Source, SourceKind
+from jimdesk.review.chain import Chain
+from jimdesk.review.effect_chain import effect_chain
 from jimdesk.store.store import Store
 from jimdesk.store.writer import Writer
 
@@ -75,6 +78,17 @@ def sound_world() -> World:
     """Return a file in memory in which no rule finds anything for the report year."""
     store = Store.create()
     world, _ = store.edit("Fyll", lambda edit: _fill(store, edit))
+    chain = Chain.load(store)
+    reasons = [
+        EffectArrow(
+            goal_id=world.goal.id,
+            start=arrow.start.key,
+            end=arrow.end.key,
+            because="det ena ger det andra",
+        )
+        for arrow in effect_chain(chain, chain.goals[world.goal.id], YEAR).arrows
+    ]
+    store.edit("Motivera", lambda edit: edit.save_all(reasons))
     return world
 
 

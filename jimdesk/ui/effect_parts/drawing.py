@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from jimdesk.domain.effect_chain import EffectNodeKind
 from jimdesk.ui.charts.lettering import Lettering
 from jimdesk.ui.effect_parts.placing import ChainPicture, Chosen, PlacedBox, Route
 from jimdesk.ui.tokens import Theme
@@ -78,7 +77,7 @@ def _draw_box(
     painter: QPainter, placed: PlacedBox, letters: Lettering, look: Theme, *, is_chosen: bool
 ) -> None:
     box, area = placed.box, placed.area
-    is_aside = box.kind is not EffectNodeKind.PART
+    is_aside = box.is_aside
     border = "accent" if is_chosen else "warning" if is_aside else "control_border"
     pen = QPen(look.colour(border), 2.4 if is_chosen else 1.2)
     if is_aside:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from jimdesk.domain.effect_chain import EffectNodeKind
 from jimdesk.i18n import translate
 from jimdesk.review.effect_chain import Box, EffectChain
 from jimdesk.ui.effect_parts.placing import Chosen
@@ -24,6 +23,6 @@ def sentences(chain: EffectChain) -> Iterator[tuple[Chosen, str]]:
 
 def _alone(box: Box) -> str:
     text = translate("EffectScreen", "{what}: {text} No arrow leads here or from here.")
-    what = box.step.label if box.kind is EffectNodeKind.PART else box.kind.label
+    what = box.kind.label if box.is_aside else box.step.label
     said = box.text.strip() or translate("EffectPicture", "Not yet said")
     return text.format(what=what, text=said if said.endswith(".") else f"{said}.")

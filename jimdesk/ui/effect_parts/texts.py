@@ -3,7 +3,7 @@
 import textwrap
 from dataclasses import dataclass
 
-from jimdesk.domain.effect_chain import EffectNodeKind, Step
+from jimdesk.domain.effect_chain import Step
 from jimdesk.i18n import translate
 from jimdesk.review.effect_chain import Arrow, Box, EffectChain
 
@@ -37,7 +37,7 @@ def writing(chain: EffectChain, box: Box) -> Writing:
 def head_of(box: Box) -> str:
     """Return what a box is: its readable id, or the kind of a box of one's own."""
     if box.own is not None:
-        return "" if box.kind is EffectNodeKind.PART else box.kind.label
+        return box.kind.label if box.is_aside else ""
     if box.step is Step.POLICY_GOAL:
         return translate("EffectPicture", "Sub-goal {number}").format(number=box.code)
     return box.code

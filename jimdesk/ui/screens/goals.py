@@ -11,6 +11,7 @@ from jimdesk.review.chain import by_code
 from jimdesk.store.writer import Writer
 from jimdesk.ui.chain_links import above_goal
 from jimdesk.ui.document import Document
+from jimdesk.ui.effect_part import EffectPart
 from jimdesk.ui.follow_up_part import FollowUpPart
 from jimdesk.ui.look import goal_status, related_activity, related_indicator, related_result
 from jimdesk.ui.moved_part import MovedPart
@@ -33,6 +34,8 @@ _TABLES = frozenset(
         "result",
         "goal_follow_up",
         "goal_version",
+        "effect_node",
+        "effect_arrow",
         "agency",
         "function",
         "unit",
@@ -73,7 +76,11 @@ def subject() -> Subject[Goal]:
         status=goal_status,
         related=_related,
         children=_children(),
-        parts=lambda document, _: (MovedPart(document), FollowUpPart(document)),
+        parts=lambda document, _: (
+            MovedPart(document),
+            FollowUpPart(document),
+            EffectPart(document),
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from jimdesk.domain.result import Assessment, Result
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
 from jimdesk.ui.screens.goals import subject
+from tests.ui.effect_parts.chains import filled
 from tests.ui.screens import drive
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -138,3 +139,13 @@ def test_assessment_by_a_person_stands_in_the_list(document: Document, goal: Goa
     status = subject().row_status(document, goal)
     assert status is not None
     assert (status.text, status.tone) == ("Achieved", "good")
+
+
+def test_a_goal_leads_to_its_effect_chain_and_says_what_it_lacks(
+    qtbot: QtBot, document: Document
+) -> None:
+    goal = filled(document.store)
+    screen = drive.opened(qtbot, document, subject(), goal)
+    assert "4 arrows lack a reason." in drive.texts(screen)
+    found = drive.press_link(qtbot, screen, "Show the effect chain")
+    assert found == Place("effect_chain", goal.id)
