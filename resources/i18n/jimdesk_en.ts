@@ -100,6 +100,26 @@
     </message>
 </context>
 <context>
+    <name>EffectPart</name>
+    <message numerus="yes">
+        <source>%n arrows lack a reason.</source>
+        <translation>
+            <numerusform>%n arrow lacks a reason.</numerusform>
+            <numerusform>%n arrows lack a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectRules</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectScreen</name>
     <message numerus="yes">
         <source>%n arrows lack a reason.</source>

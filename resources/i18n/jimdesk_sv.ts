@@ -4713,6 +4713,32 @@
     </message>
 </context>
 <context>
+    <name>EffectPart</name>
+    <message>
+        <source>Show the effect chain</source>
+        <translation>Visa effektkedjan</translation>
+    </message>
+    <message>
+        <source>Effect chain</source>
+        <translation>Effektkedja</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: add activities.</source>
+        <translation>Det finns inget att visa ännu: lägg till aktiviteter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrows lack a reason.</source>
+        <translation>
+            <numerusform>%n pil saknar ”därför att”.</numerusform>
+            <numerusform>%n pilar saknar ”därför att”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every arrow has its reason.</source>
+        <translation>Varje pil har sitt ”därför att”.</translation>
+    </message>
+</context>
+<context>
     <name>EffectPicture</name>
     <message>
         <source>Effect chain of {goal}</source>
@@ -4749,6 +4775,44 @@
     <message>
         <source>Assumption</source>
         <translation>Antagande</translation>
+    </message>
+</context>
+<context>
+    <name>EffectRules</name>
+    <message>
+        <source>No reason is given for {arrows}. Say why.</source>
+        <translation>Pilar saknar ”därför att”: {arrows}. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>Nobody has said why one thing leads to the other in its effect chain. Begin with the arrows to the goal.</source>
+        <translation>Ingen har skrivit varför det ena leder till det andra i målets effektkedja. Börja med pilarna till målet.</translation>
+    </message>
+    <message>
+        <source>The assumption lacks ground: {arrows}. Say the ground.</source>
+        <translation>Antagande saknar grund: {arrows}. Ange grunden.</translation>
+    </message>
+    <message>
+        <source>The effect chain does not reach any policy goal. Link the goal to a problem with a sub-goal, or show the arrows that are left out.</source>
+        <translation>Effektkedjan når inget delmål. Koppla målet till ett problem med delmål, eller visa pilar som är borttagna ur bilden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An effect chain is worth no more than its reasons: without “because” nobody can test it or learn from it.</source>
+        <translation>En effektkedja är inte mer värd än sina skäl: utan ”därför att” kan ingen pröva den eller lära av den.</translation>
+    </message>
+    <message>
+        <source>Arrows into outcome and effect are assumptions. The reader must see what they rest on.</source>
+        <translation>Pilar till utfall och effekt är antaganden. Läsaren måste se vad de vilar på.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s goals are to contribute to the policy goals for gender equality.</source>
+        <translation>Myndighetens mål ska bidra till de jämställdhetspolitiska målen.</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5007,72 @@
     <message>
         <source>The picture is saved as {name}.</source>
         <translation>Bilden är sparad som {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectSheet</name>
+    <message>
+        <source>Effect chain</source>
+        <translation>Effektkedja</translation>
+    </message>
+    <message>
+        <source>Effect chains {year}</source>
+        <translation>Effektkedjor {year}</translation>
+    </message>
+    <message>
+        <source>One row per arrow: what is thought to lead to what, and why. What leads to an outcome or an effect is an assumption.</source>
+        <translation>En rad per pil: vad som antas leda till vad, och varför. Det som leder till ett utfall eller en effekt är ett antagande.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Därför att</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antagande</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>[No effect chain is written yet]</source>
+        <translation>[Ingen effektkedja är skriven ännu]</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar till</translation>
+    </message>
+    <message>
+        <source>Effect chain of {goal}: what leads to what, and why</source>
+        <translation>Effektkedja för {goal}: vad som leder till vad, och varför</translation>
+    </message>
+    <message>
+        <source>Effect chains</source>
+        <translation>Effektkedjor</translation>
+    </message>
+    <message>
+        <source>Goal by goal what is thought to lead to what and why, what is assumed and on what ground, side effects and goal conflicts.</source>
+        <translation>Mål för mål: vad som antas leda till vad och varför, vad som är antaganden och på vilken grund, bieffekter och målkonflikter.</translation>
     </message>
 </context>
 <context>
