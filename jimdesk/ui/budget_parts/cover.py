@@ -38,18 +38,17 @@ class CoverPage(QWidget):
         self._name = NameLine()
         self.said = inputs.label("", "sentence")
         heads = (
-            translate("BudgetCover", "Appropriation or budget item"),
-            translate("BudgetCover", "Amount, kronor"),
-            translate("BudgetCover", "Analysed, kronor"),
+            translate("BudgetCover", "Budget item"),
+            translate("BudgetCover", "Amount"),
+            translate("BudgetCover", "Analysed"),
             translate("BudgetCover", "Share"),
-            translate("BudgetCover", "Reallocated"),
-            translate("BudgetCover", "Invested"),
+            translate("BudgetCover", "Moved"),
             translate("BudgetCover", "Analyses"),
         )
         self.table = PlainTable(
             translate("BudgetCover", "How much of the budget is analysed"),
             heads,
-            right=(1, 2, 3, 4, 5),
+            right=(1, 2, 3, 4),
             wide=0,
         )
         self.table.setSizeAdjustPolicy(PlainTable.SizeAdjustPolicy.AdjustToContents)
@@ -59,7 +58,13 @@ class CoverPage(QWidget):
         )
         self.lines_link.clicked.connect(lambda: self.go.emit(Place("agency", tab="budget_line")))
         page = ScrollPage()
-        for widget in (self._name, self.said, self.table, self.lines_link):
+        self._unit = inputs.label(
+            translate(
+                "BudgetCover", "Amounts in kronor. Moved is reallocated and invested together."
+            ),
+            "help",
+        )
+        for widget in (self._name, self.said, self.table, self._unit, self.lines_link):
             page.body.addWidget(widget)
         page.body.addStretch(1)
         box = QVBoxLayout(self)
@@ -110,6 +115,7 @@ class CoverPage(QWidget):
         self.said.setText(in_words(found))
         self.table.set_rows([_row(each) for each in found.rows])
         self.table.setVisible(bool(found.rows))
+        self._unit.setVisible(bool(found.rows))
 
 
 def _row(each: Cover) -> tuple[str, ...]:
@@ -121,7 +127,6 @@ def _row(each: Cover) -> tuple[str, ...]:
         ".."
         if share is None or isinstance(share, Undefined)
         else f"{format_number(share, 1)}\u00a0%",
-        format_number(each.reallocated),
-        format_number(each.invested),
+        format_number(each.reallocated + each.invested),
         ", ".join(analysis.code for analysis in each.analyses) or "–",
     )

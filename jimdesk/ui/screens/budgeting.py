@@ -147,8 +147,7 @@ def subject() -> Subject[BudgetAnalysis]:
         add=lambda: translate("BudgetAnalyses", "New analysis"),
         empty=lambda: translate(
             "BudgetAnalyses",
-            "An analysis shows how the resources of a part of the operation fall on women and men."
-            " It says who has access, and whether a difference is justified.",
+            "An analysis shows how resources fall on women and men, and who has access.",
         ),
         tables=_TABLES,
         sections=sections,
