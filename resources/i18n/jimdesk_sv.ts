@@ -1473,8 +1473,8 @@
         <translation>Ny analys</translation>
     </message>
     <message>
-        <source>An analysis shows how the resources of a part of the operation fall on women and men. It says who has access, and whether a difference is justified.</source>
-        <translation>En analys visar hur resurserna i en verksamhet fördelas på kvinnor och män. Den visar vilka som har tillgång och om skillnaden är saklig.</translation>
+        <source>An analysis shows how resources fall on women and men, and who has access.</source>
+        <translation>En analys visar hur resurser fördelas på kvinnor och män och vilka som har tillgång.</translation>
     </message>
     <message>
         <source>Analysis without a title</source>
@@ -1520,28 +1520,8 @@
 <context>
     <name>BudgetCover</name>
     <message>
-        <source>Appropriation or budget item</source>
-        <translation>Anslag eller budgetpost</translation>
-    </message>
-    <message>
-        <source>Amount, kronor</source>
-        <translation>Belopp, kronor</translation>
-    </message>
-    <message>
-        <source>Analysed, kronor</source>
-        <translation>Analyserat, kronor</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Andel</translation>
-    </message>
-    <message>
-        <source>Reallocated</source>
-        <translation>Omfördelat</translation>
-    </message>
-    <message>
-        <source>Invested</source>
-        <translation>Investerat</translation>
     </message>
     <message>
         <source>Analyses</source>
@@ -1581,6 +1561,26 @@
     <message>
         <source>{moved} kronor are reallocated and {new} invested; {decided} of them by a decision.</source>
         <translation>{moved} kronor omfördelas och {new} investeras; {decided} av dem enligt beslut.</translation>
+    </message>
+    <message>
+        <source>Budget item</source>
+        <translation>Budgetpost</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analyserat</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Amounts in kronor. Moved is reallocated and invested together.</source>
+        <translation>Belopp i kronor. Flyttat är omfördelat och investerat tillsammans.</translation>
     </message>
     <message>
         <source>Belongs to no budget item</source>
