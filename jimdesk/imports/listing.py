@@ -60,9 +60,10 @@ def listing_of(grid: Grid, names: Names, head_row: int | None = None) -> Listing
     Args:
         grid: The cells.
         names: What fields are called on screen.
-        head_row: Number of the row with the heads, the first row 1; None to look for it.
+        head_row: Number of the row with the heads, the first row 1; None to look for it. A table
+            that is shorter has its heads in its last row.
     """
-    number = head_row or _head_row(grid, names)
+    number = min(head_row or _head_row(grid, names), len(grid.rows))
     above = grid.rows[number - 1]
     heads = unique([" ".join(text.split()) or f"({n})" for n, text in enumerate(above, start=1)])
     used = [n for n, _ in enumerate(heads) if any(row[n] for row in grid.rows[number - 1 :])]

@@ -18,7 +18,8 @@ from jimdesk.domain.assessment import (
 )
 from jimdesk.domain.record import Record
 from jimdesk.imports.framework import shipped
-from jimdesk.reports import annual
+from jimdesk.office.formats import document_of
+from jimdesk.reports import annual, report
 from jimdesk.reports.report import Options
 from jimdesk.review.rounds import WholeRound, whole_round
 from jimdesk.ui.assessment_parts.answering import AnswerDialog
@@ -31,7 +32,9 @@ from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
 from jimdesk.ui.dialogs.preferences import PreferencesDialog
+from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.dialogs.recovery import RecoveryDialog
+from jimdesk.ui.dialogs.returned_texts import ReturnedTexts
 from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
 from jimdesk.ui.dialogs.years import YearsDialog
 from jimdesk.ui.document import Document
@@ -74,6 +77,8 @@ def _dialogs() -> list[View]:
         View("backups", lambda window: _open(BackupsDialog(_file(window), window)), BackupsDialog),
         View("recovery", _recovery, RecoveryDialog),
         View("report/sheets", _sheets, BookPreview),
+        View("print", _printed, PrintPreview),
+        View("returned", _returned, ReturnedTexts),
         View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
         View("forms", lambda window: _open(FormAnswersDialog(_file(window), [], window)),
              FormAnswersDialog),
@@ -117,6 +122,18 @@ def _sheets(window: MainWindow) -> QWidget:
     options = Options(at=datetime.now().astimezone())
     book = annual.build(document.store, document.report_year, options)
     return _open(BookPreview(book.title, book.sheets, window))
+
+
+def _printed(window: MainWindow) -> QWidget:
+    document = _file(window)
+    options = Options(at=datetime.now().astimezone())
+    pages = document_of(document.store, report("catalogue"), document.report_year, options)
+    return _open(PrintPreview(pages, "katalog.pdf", window))
+
+
+def _returned(window: MainWindow) -> QWidget:
+    document = _file(window)
+    return _open(ReturnedTexts(document, document.report_year, (), window))
 
 
 def _round(window: MainWindow) -> WholeRound:

@@ -171,11 +171,11 @@ def test_three_cases_are_there_with_their_chains(document: Document) -> None:
         ),
         (
             "P-002",
-            "Våldsutsatta kvinnor och män upptäcks inte när de är i kontakt med myndigheten jämfört"
-            " med [vilka], till exempel i sjukskrivningsärenden. Det beror troligen på att frågor"
-            " om våld inte ställs (bekräftad); kunskap (oklar). Följden är att våld förblir en dold"
-            " orsak till ohälsa och sjukskrivning, och att stödet blir fel, vilket påverkar delmål"
-            " 2, delmål 5, delmål 6.",
+            "Våldsutsatta kvinnor och män upptäcks inte när de är i kontakt med myndigheten, till"
+            " exempel i sjukskrivningsärenden. Det beror troligen på att frågor om våld inte ställs"
+            " (bekräftad); kunskap (oklar). Följden är att våld förblir en dold orsak till ohälsa"
+            " och sjukskrivning, och att stödet blir fel, vilket påverkar delmål 2, delmål 5,"
+            " delmål 6. Återstår att beskriva: jämfört med vilka.",
         ),
         (
             "P-003",

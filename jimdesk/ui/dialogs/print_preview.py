@@ -34,7 +34,9 @@ class PrintPreview(QDialog):
         self.printer.setPageLayout(printing.layout_of(document))
         self.printer.setDocName(document.title)
         self.pages = QPrintPreviewWidget(self.printer)
-        inputs.describe(self.pages, translate("PrintPreview", "Pages as they will be printed"))
+        name = translate("PrintPreview", "Pages as they will be printed")
+        for part in (self.pages, *self.pages.findChildren(QWidget)):
+            inputs.describe(part, name)
         self.pages.paintRequested.connect(self._draw)
         self.where = inputs.muted("")
         self.back = inputs.button(translate("PrintPreview", "Previous page"))
