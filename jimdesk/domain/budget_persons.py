@@ -29,16 +29,23 @@ def new_indicator(role: str, analysis: BudgetAnalysis, target: Indicator | None)
         analysis: The analysis.
         target: Indicator of the target group, None while there is none.
     """
-    name = analysis.title.strip() or analysis.code
+    title = analysis.title.strip() or analysis.code
     group = analysis.target_group.strip() or translate("BudgetPersons", "persons in target group")
     counted = {
         TARGET: translate("BudgetPersons", "target group"),
         ACCESS: translate("BudgetPersons", "has access"),
         OUTCOME: translate("BudgetPersons", "has the outcome"),
     }[role]
+    name = {
+        TARGET: translate("BudgetPersons", "Target group: {analysis}"),
+        ACCESS: translate("BudgetPersons", "Share of women and of men with access: {analysis}"),
+        OUTCOME: translate(
+            "BudgetPersons", "Share of women and of men with the outcome: {analysis}"
+        ),
+    }[role]
     is_target = role == TARGET
     return Indicator(
-        name=f"{name}: {counted}",
+        name=name.format(analysis=title),
         measure=Measure.COUNT if is_target else Measure.SHARE_WITHIN_SEX,
         numerator=group if is_target else counted,
         denominator="" if is_target else group,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from jimdesk.domain.budget_persons import ROLES
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.indicator import Desired, Indicator, Measure, NoSexReason
 from jimdesk.domain.links import ProblemIndicator
@@ -79,7 +80,13 @@ def _wants_change(indicator: Indicator) -> bool:
 
 def _is_loose(facts: Facts, indicator: Indicator) -> bool:
     has_problem = facts.chain.linked(ProblemIndicator, indicator.id, backwards=True)
-    return not has_problem and not facts.chain.goals_of_indicator(indicator.id)
+    is_counted_in = any(
+        getattr(each, role) == indicator.id
+        for each in facts.chain.budget_analyses.values()
+        for role in ROLES
+    )
+    has_goal = facts.chain.goals_of_indicator(indicator.id)
+    return not (has_problem or has_goal or is_counted_in)
 
 
 def _lacks_baseline(_: Facts, indicator: Indicator) -> bool:

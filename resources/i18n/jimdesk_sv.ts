@@ -1605,6 +1605,18 @@
         <source>has the outcome</source>
         <translation>har utfallet</translation>
     </message>
+    <message>
+        <source>Target group: {analysis}</source>
+        <translation>Målgrupp: {analysis}</translation>
+    </message>
+    <message>
+        <source>Share of women and of men with access: {analysis}</source>
+        <translation>Andel av kvinnor respektive män som har tillgång: {analysis}</translation>
+    </message>
+    <message>
+        <source>Share of women and of men with the outcome: {analysis}</source>
+        <translation>Andel av kvinnor respektive män som har utfallet: {analysis}</translation>
+    </message>
 </context>
 <context>
     <name>BudgetPersonsPart</name>

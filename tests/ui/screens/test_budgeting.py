@@ -71,7 +71,7 @@ def test_first_number_makes_an_indicator_with_a_value_of_the_year(
     found = drive.opened(qtbot, document, subject(), analysis(document, target_group="Inmates"))
     enter(found, target_women="100", target_men="300", access_women="30", access_men="150")
     target, access = document.store.all(Indicator)
-    assert (target.name, target.measure) == ("Places: target group", Measure.COUNT)
+    assert (target.name, target.measure) == ("Target group: Places", Measure.COUNT)
     assert (access.measure, access.denominator) == (Measure.SHARE_WITHIN_SEX, "Inmates")
     whole, part_ = document.store.all(Observation)
     assert (whole.period, whole.women_numerator, whole.men_numerator) == ("2025", 100.0, 300.0)
