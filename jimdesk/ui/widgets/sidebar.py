@@ -21,7 +21,7 @@ from jimdesk.ui.widgets import inputs
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
-WIDTH = 224
+WIDTH = 236
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +125,10 @@ class _Delegate(QStyledItemDelegate):
         """Return the height of a section, less for the heading of a group."""
         sizes = theme.current().sizes
         if index.data(_ENTRY).in_two:
-            return QSize(10, 2 * sizes.body + 24)
+            return QSize(10, 2 * sizes.body + 18)
         if index.data(_ENTRY).name:
-            return QSize(10, sizes.body + 18)
-        return QSize(10, sizes.group + 19)
+            return QSize(10, sizes.body + 14)
+        return QSize(10, sizes.group + 16)
 
     def paint(
         self,
@@ -191,8 +191,8 @@ class _Delegate(QStyledItemDelegate):
     def _paint_count(
         self, painter: QPainter, rect: QRect, count: int | None, *, warned: bool
     ) -> int:
-        """Draw the count; return the room it takes at the right."""
-        if count is None:
+        """Draw the count, none for nothing; return the room it takes at the right."""
+        if not count:
             return 8
         look = theme.current()
         painter.setFont(_font(look.sizes.meta, bold=warned))
