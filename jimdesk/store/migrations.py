@@ -24,6 +24,7 @@ NAMES = (
     "m0007_form_request",
     "m0008_moved_and_reviewed",
     "m0009_drawing_steps",
+    "m0010_closed_year",
 )
 """Names of all steps, in order. Kept as plain text so that opening a file that needs no step does
 not have to load the library that runs them; a test compares the two."""

@@ -14,7 +14,7 @@ from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
-from jimdesk.store import backup, database, history, lock, manifest, migrations, rescue
+from jimdesk.store import backup, database, history, lock, manifest, migrations, rescue, seals
 from jimdesk.store.database import NotWrittenError
 from jimdesk.store.history import Change, Step
 from jimdesk.store.manifest import Copy, Reason
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from jimdesk.domain.export import ExportedFigure, ExportEntry, ShownNumber
+    from jimdesk.store.closing import Broken
     from jimdesk.store.writer import Writer
 
 R = TypeVar("R", bound=Record)
@@ -57,6 +58,7 @@ class Store:
         who: Signature that edits are logged under.
         was_left_open: Whether it had not been closed in order before it was opened now; it has
             then been checked from end to end.
+        broken: What in closed years was not as it was when they were closed, when it was opened.
         moved_from: Where it lay before another program moved it away or put another in its place.
     """
 
@@ -66,6 +68,7 @@ class Store:
         self.who = ""
         self.was_left_open = False
         self.moved_from: Path | None = None
+        self.broken: list[Broken] = []
         self._conn = conn
         self._place = None if path is None or read_only else database.place_of(path)
         self._edited = False
@@ -131,6 +134,10 @@ class Store:
             history.install_triggers(conn)
             store = cls(conn, path, read_only=False)
             store.was_left_open = left_open
+            if seals.closed_years(conn):
+                from jimdesk.store import closing  # only few files have closed years
+
+                store.broken = closing.broken(conn)
             undo.pop_all()
         lock.write_note(path)
         return store

@@ -18,6 +18,7 @@ from jimdesk.domain.assessment import (
     OwnFramework,
 )
 from jimdesk.domain.budgeting import BudgetAnalysis, BudgetLine, BudgetMeasure, BudgetResource
+from jimdesk.domain.closed_year import ClosedYear, Seal
 from jimdesk.domain.collaboration import (
     Agreement,
     LearningExample,
@@ -128,6 +129,7 @@ OWNERS: Mapping[type[Record], tuple[str, ...]] = {
     MeetingPoint: ("meeting_id",),
     MeetingRating: ("meeting_id",),
     KeyDateDone: ("key_date_id",),
+    Seal: ("closed_year_id",),
 }
 """Fields that name what a record is a part of: it goes to the wastebasket together with that."""
 
@@ -162,6 +164,7 @@ ENTITIES: tuple[type[Record], ...] = (
     KeyDate,
     OwnFramework,
     AssessmentRound,
+    ClosedYear,
     *OWNERS,
     Acceptance,
 )

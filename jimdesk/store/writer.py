@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlite3 import Connection
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from jimdesk.domain.closed_year import ClosedYear, Seal
 from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.record import Record, code_number
 from jimdesk.i18n import translate
-from jimdesk.store import history, seals
+from jimdesk.store import closing, history, seals
 from jimdesk.store.mapping import Table, clean, table, table_name
 from jimdesk.store.tables import ENTITIES, OWNERS, PREFIXES, by_name, owned
 
@@ -113,8 +114,10 @@ class Writer:
         ).fetchall()
         turned = seals.turned(self._conn, step_id)
         for name, row_id in touched:
-            if name != "assessment_round" or row_id not in turned:
+            if (name, row_id) not in turned:
                 self._guard(name, [row_id])
+            elif seals.in_closed_year(self._conn, name, row_id):
+                raise JimdeskError(_closed("year"))
         history.revert(self._conn, step_id)
 
     def set_setting(self, key: str, value: str) -> None:
@@ -129,18 +132,47 @@ class Writer:
 
         The one gate that edits, deletions, undo, imports and migrations pass (decisions 11).
         """
-        return seals.is_closed(self._conn, name, row_id)
+        return bool(seals.closed_by(self._conn, name, row_id))
+
+    def close_year(self, year: int, on: str) -> ClosedYear:
+        """Lock a year's values, results and rounds, and seal them as they are now.
+
+        Args:
+            year: The year.
+            on: ISO date of today.
+
+        Raises:
+            JimdeskError: it is closed already.
+        """
+        found = self._conn.execute(
+            "SELECT id, reopened FROM closed_year WHERE year = ? AND deleted IS NULL", (year,)
+        ).fetchone()
+        id_, reopened = found or (0, "")
+        closed = self.save(ClosedYear(id=id_, year=year, closed_on=on, reopened=reopened))
+        self._conn.execute("DELETE FROM seal WHERE closed_year_id = ?", (closed.id,))
+        self.save_all(
+            Seal(closed_year_id=closed.id, of_table=name, fields=fields, hashes=hashes)
+            for name, fields, hashes in closing.sealed_now(self._conn, year)
+        )
+        return closed
 
     def _guard(self, name: str, ids: Iterable[int]) -> None:
         for row_id in ids:
             if self.sealed(name, row_id):
-                raise JimdeskError(_closed(name))
+                raise JimdeskError(_closed(seals.closed_by(self._conn, name, row_id)))
+
+    def _guard_years(self, name: str, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Refuse what would put records in a closed year."""
+        closed = seals.closed_years(self._conn) if name in seals.YEARS else ()
+        if closed and any(seals.year_of(row) in closed for row in rows):
+            raise JimdeskError(_closed("year"))
 
     def _add(self, records: list[R]) -> list[R]:
         stored = table(type(records[0]))
         if stored.name in seals.OWNERS:
             owner, field = seals.OWNERS[stored.name]
             self._guard(owner, {getattr(record, field) for record in records})
+        self._guard_years(stored.name, (_when(record) for record in records))
         prefix = PREFIXES.get(stored.entity)
         id_place = stored.columns.index("id")
         code_place = stored.columns.index("code") if prefix else -1
@@ -179,6 +211,9 @@ class Writer:
             before = dict(zip(stored.columns, found, strict=True))
             if not seals.opens(stored.name, before, changed):
                 self._guard(stored.name, [record.id])
+            elif seals.in_closed_year(self._conn, stored.name, record.id):
+                raise JimdeskError(_closed("year"))
+            self._guard_years(stored.name, [changed])
             self._db.table(stored.name).update(record.id, changed)
         saved: R = stored.build(values)
         return saved
@@ -234,9 +269,11 @@ class Writer:
 
     def _forget_shown(self, field: str, ids: Iterable[int]) -> None:
         """Remove what exports showed of records that are removed for good, as their old values."""
-        rows = [(row_id,) for row_id in ids]
         for kept in ("shown_number", "exported_figure"):
-            self._conn.executemany(f"DELETE FROM {kept} WHERE {field} = ?", rows)
+            for row_id in ids:
+                sql = f"SELECT id FROM {kept} WHERE {field} = ?"
+                closing.forget(self._conn, kept, self._ids(sql, (row_id,)))
+                self._conn.execute(f"DELETE FROM {kept} WHERE {field} = ?", (row_id,))
 
     def _let_go(self, name: str, ids: list[int]) -> None:
         """Empty the fields of other records that point at records about to be removed."""
@@ -245,6 +282,9 @@ class Writer:
             for row in self._conn.execute(f"PRAGMA foreign_key_list({other})").fetchall():
                 parent, field = row[2], row[3]
                 if parent == name and field not in OWNERS.get(kind, ()):
+                    for row_id in ids:
+                        sql = f"SELECT id FROM {other} WHERE {field} = ?"
+                        self._guard(other, self._ids(sql, (row_id,)))
                     self._conn.executemany(
                         f"UPDATE {other} SET {field} = NULL WHERE {field} = ?",
                         [(row_id,) for row_id in ids],
@@ -267,14 +307,23 @@ class Writer:
         return [row[0] for row in self._conn.execute(sql, values)]
 
 
-def _closed(name: str) -> str:
-    if name in {"assessment_round", *seals.OWNERS}:
+def _when(record: Record) -> Mapping[str, Any]:
+    """Return the fields of a record that say which year it belongs to."""
+    return {name: getattr(record, name, None) for name in ("period", "year")}
+
+
+def _closed(by: seals.By) -> str:
+    if by == "round":
         return translate(
             "Store",
             "The round is closed, so nothing in it was changed. Open it again, with a reason, if"
             " it must be.",
         )
-    return translate("Store", "The year is closed, so this cannot be changed.")
+    return translate(
+        "Store",
+        "The year is closed, so nothing in it was changed. Open it again, with a reason, under"
+        " Close a year in the File menu, if it must be.",
+    )
 
 
 def _storable(stored: Table, record: Record) -> tuple[Any, ...]:

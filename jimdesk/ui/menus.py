@@ -79,6 +79,9 @@ class Menus:
         backups = self._add(
             menu, translate("Menus", "&Backup copies …"), window.safety.show_backups
         )
+        years = self._add(
+            menu, translate("Menus", "Close a &year …"), window.safety.show_closed_years
+        )
         figures = self._add(
             menu, translate("Menus", "Read in &figures …"), window.read_in, "Ctrl+I"
         )
@@ -98,7 +101,7 @@ class Menus:
         menu.addSeparator()
         close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
         self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
-        self._needs_file += [now, copy, backups, collect, export, paper, close]
+        self._needs_file += [now, copy, backups, years, collect, export, paper, close]
         self._needs_writing += [figures, back]
 
     def _edit_menu(self) -> None:

@@ -59,6 +59,9 @@ class Safety:
                 " and is whole; everything that was saved is there.",
             )
             workspace.message.show_message(text, "accent")
+        if document.store.broken:
+            words = translate("Safety", "Show the backup copies")
+            self._offer(_broken(document.store), words, self.show_backups, tone="bad")
 
     def show_backups(self) -> None:
         """Show the backup copies and what going back to one would change."""
@@ -70,6 +73,14 @@ class Safety:
             dialog.restore_requested.connect(self.go_back)
             dialog.finished.connect(workspace.refresh_status)
             dialog.open()
+
+    def show_closed_years(self) -> None:
+        """Show the years that are closed, and let the user close or open one."""
+        from jimdesk.ui.dialogs.closed_years import ClosedYearsDialog
+
+        workspace = self._window.workspace
+        if workspace is not None and workspace.flush():
+            ClosedYearsDialog(workspace.document, self._window).open()
 
     def go_back(self, copy: Copy) -> None:
         """Put a backup copy in the place of the file shown; what is there now can be had back."""
@@ -217,3 +228,16 @@ class Safety:
         if workspace is not None and offered is not None and workspace.message.text == offered[0]:
             self._offered = None
             offered[1]()
+
+
+def _broken(store: Store) -> str:
+    years = sorted({each.year for each in store.broken})
+    text = translate(
+        "Safety",
+        "The file is not as it was when {years} was closed: %n records there are other than those"
+        " that were sealed. Nothing has been changed now. Compare with a backup copy or the"
+        " archive of the year.",
+        "",
+        n=len(store.broken),
+    )
+    return text.format(years=", ".join(map(str, years)))
