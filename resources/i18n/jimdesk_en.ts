@@ -502,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>The file is not as it was when {years} was closed: %n records there are other than those that were sealed. Nothing has been changed now. Compare with a backup copy or the archive of the year.</source>
+        <translation>
+            <numerusform>The file is not as it was when {years} was closed: %n record there is other than the one that was sealed. Nothing has been changed now. Compare with a backup copy or the archive of the year.</numerusform>
+            <numerusform>The file is not as it was when {years} was closed: %n records there are other than those that were sealed. Nothing has been changed now. Compare with a backup copy or the archive of the year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message numerus="yes">
         <source>%n problems</source>
