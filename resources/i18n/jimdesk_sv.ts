@@ -3445,6 +3445,85 @@
     </message>
 </context>
 <context>
+    <name>ClosedYears</name>
+    <message>
+        <source>Close a year</source>
+        <translation>Stäng ett år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Varför det öppnades igen</translation>
+    </message>
+    <message>
+        <source>Closed years</source>
+        <translation>Stängda år</translation>
+    </message>
+    <message>
+        <source>No year has been closed yet.</source>
+        <translation>Inget år har stängts än.</translation>
+    </message>
+    <message>
+        <source>Year to close</source>
+        <translation>År att stänga</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Stäng året</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Varför det öppnas igen</translation>
+    </message>
+    <message>
+        <source>Open the year again</source>
+        <translation>Öppna året igen</translation>
+    </message>
+    <message>
+        <source>Close a year when it has been accounted for. Its values, results and rounds of self-assessment can then no longer be changed, and a change past the program is found when the file is opened. An archive with everything in it is saved beside the file. It holds small counts, so it stays in the agency.</source>
+        <translation>Stäng ett år när det är redovisat. Årets värden, resultat och självskattningsomgångar kan sedan inte ändras, och en ändring vid sidan av programmet upptäcks när filen öppnas. Ett arkiv med allt innehåll sparas bredvid filen. Det innehåller små tal, så det stannar på myndigheten.</translation>
+    </message>
+    <message>
+        <source>{year} is closed already.</source>
+        <translation>{year} är redan stängt.</translation>
+    </message>
+    <message>
+        <source>Close the year {year}</source>
+        <translation>Stäng året {year}</translation>
+    </message>
+    <message>
+        <source>{year} is closed. The archive is {file}, beside the file.</source>
+        <translation>{year} är stängt. Arkivet heter {file} och ligger bredvid filen.</translation>
+    </message>
+    <message>
+        <source>Open the year {year} again</source>
+        <translation>Öppna året {year} igen</translation>
+    </message>
+    <message>
+        <source>{year} is open. The reason stands here and in the change log.</source>
+        <translation>{year} är öppet. Skälet står här och i ändringsloggen.</translation>
+    </message>
+    <message>
+        <source>{file} {year} archive.zip</source>
+        <translation>{file} {year} arkiv.zip</translation>
+    </message>
+    <message>
+        <source>Closed {date}</source>
+        <translation>Stängt {date}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>Joint workbook of the cluster</source>
@@ -10491,6 +10570,10 @@ I formuläret: {new}</translation>
         <translation>Säker&amp;hetskopior …</translation>
     </message>
     <message>
+        <source>Close a &amp;year …</source>
+        <translation>Stäng ett &amp;år …</translation>
+    </message>
+    <message>
         <source>Read in &amp;figures …</source>
         <translation>Läs &amp;in uppgifter …</translation>
     </message>
@@ -14132,6 +14215,10 @@ I formuläret: {new}</translation>
         <translation>Filen stängdes inte som den skulle förra gången. Den är kontrollerad från början till slut och är hel. Allt som var sparat finns kvar.</translation>
     </message>
     <message>
+        <source>Show the backup copies</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+    <message>
         <source>The file is as it was: it could not be replaced ({reason}).</source>
         <translation>Filen är som den var: den gick inte att byta ut ({reason}).</translation>
     </message>
@@ -14166,6 +14253,13 @@ I formuläret: {new}</translation>
     <message>
         <source>{old} was moved or replaced by another program. Everything you have saved is in {new}, in which you work now.</source>
         <translation>{old} flyttades eller byttes ut av ett annat program. Allt du har sparat finns i {new}, som du nu arbetar i.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is not as it was when {years} was closed: %n records there are other than those that were sealed. Nothing has been changed now. Compare with a backup copy or the archive of the year.</source>
+        <translation>
+            <numerusform>Filen är inte som när {years} stängdes: %n post skiljer sig från det som förseglades. Inget har ändrats nu. Jämför med en säkerhetskopia eller årets arkiv.</numerusform>
+            <numerusform>Filen är inte som när {years} stängdes: %n poster skiljer sig från det som förseglades. Inget har ändrats nu. Jämför med en säkerhetskopia eller årets arkiv.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15307,16 +15401,16 @@ budgetering</translation>
         <translation>Omgången är stängd, så inget i den har ändrats. Öppna den igen, med en motivering, om något måste ändras.</translation>
     </message>
     <message>
-        <source>The year is closed, so this cannot be changed.</source>
-        <translation>Året är stängt, så det här kan inte ändras.</translation>
-    </message>
-    <message>
         <source>What you are changing is no longer there.</source>
         <translation>Det du ändrar finns inte längre.</translation>
     </message>
     <message>
         <source>Restore what this is a part of first; that lies in the wastebasket too.</source>
         <translation>Återställ först det som den här posten ingår i. Även det ligger i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>The year is closed, so nothing in it was changed. Open it again, with a reason, under Close a year in the File menu, if it must be.</source>
+        <translation>Året är stängt, så inget i det har ändrats. Måste något ändras öppnar du året igen, med ett skäl, under Stäng ett år i menyn Arkiv.</translation>
     </message>
     <message>
         <source>Write a finite number.</source>
@@ -16303,6 +16397,10 @@ budgetering</translation>
 </context>
 <context>
     <name>Years</name>
+    <message>
+        <source>Write why the year is opened again.</source>
+        <translation>Skriv varför året öppnas igen.</translation>
+    </message>
     <message>
         <source>Report year</source>
         <translation>Rapportår</translation>
