@@ -19,6 +19,7 @@ from jimdesk.office.written import refuse_faulty, write_checked
 from jimdesk.reports import flat, report
 from jimdesk.reports.parts.readme import internal_mark
 from jimdesk.reports.report import Options
+from jimdesk.stopping import go_on
 from jimdesk.store import dump
 from jimdesk.store.store import Store
 
@@ -97,6 +98,7 @@ def faults(path: Path) -> list[str]:
         held = [name for name in archive.namelist() if name != CHECKSUMS]
         found = [] if sorted(sums) == sorted(held) else [CHECKSUMS]
         for name in held:
+            go_on()
             with archive.open(name) as part:
                 if hashlib.file_digest(part, "sha256").hexdigest() != sums.get(name):  # type: ignore[arg-type]
                     found.append(name)
@@ -127,6 +129,7 @@ def _fill(store: Store, year: int, options: Options, folder: Path) -> tuple[str,
     guide = folder / translate("Archive", "READ_ME.txt")
     guide.write_text(_guide(store, name, year, options), "utf-8-sig", newline="\r\n")
     parts = sorted(each for each in folder.iterdir())
+    go_on()
     sums = "".join(f"{sha256(each)}  {each.name}\n" for each in parts)
     (folder / CHECKSUMS).write_text(sums, "utf-8", newline="\n")
     return cut
@@ -176,6 +179,7 @@ def _pack(folder: Path, target: Path, options: Options) -> None:
     at = options.at.timetuple()[:6]
     with ZipFile(target, "w") as archive:
         for part in sorted(folder.iterdir()):
+            go_on()
             info = ZipInfo(part.name, at)
             info.compress_type = ZIP_DEFLATED
             with part.open("rb") as source, archive.open(info, "w") as copy:

@@ -20,6 +20,7 @@ from jimdesk.office.pages import footer_line
 from jimdesk.office.text import one_line
 from jimdesk.office.written import refuse_faulty, write_checked
 from jimdesk.reports.document import Document
+from jimdesk.stopping import go_on
 
 _FIRST_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can hold
 
@@ -110,6 +111,7 @@ def _save(word: WordDocument, path: Path) -> None:
         word.save(str(raw))
         with ZipFile(raw) as source, ZipFile(path, "w") as target:
             for name in source.namelist():
+                go_on()
                 target.writestr(ZipInfo(name, _FIRST_TIME), source.read(name), ZIP_DEFLATED)
     finally:
         raw.unlink(missing_ok=True)

@@ -31,6 +31,7 @@ from jimdesk.reports.document import (
     SourceNote,
     Table,
 )
+from jimdesk.stopping import go_on
 
 _SHORT = 12  # rows of a table that no page may end within
 
@@ -60,6 +61,7 @@ class Blocks:
             ChartBlock: self._chart,
         }
         for block in with_chart_tables(document):
+            go_on()
             writers[type(block)](block)
 
     def _paragraph(self, text: str, style: str) -> WordParagraph:
@@ -133,6 +135,7 @@ class Blocks:
         for number, (row, texts) in enumerate(
             zip(made.rows, (table.heads, *table.rows), strict=True)
         ):
+            go_on()
             if number == 0:
                 repeat(row)
             keep_whole(row)

@@ -21,6 +21,7 @@ from jimdesk.office.lint_package import chart_areas, package_faults
 from jimdesk.office.lint_sheet import sheet_faults
 from jimdesk.office.lint_table import Areas, Fault, Rows, boundaries, table_faults
 from jimdesk.office.text import ENTRY_NAME, FORMULA_NAME, KEYS_NAME
+from jimdesk.stopping import Reader, go_on
 
 _NOTE = re.compile(r"\[(?:not|note) \d+\]")
 
@@ -47,7 +48,7 @@ def lint(path: Path) -> tuple[Violation, ...]:
         OSError: the file cannot be read.
         zipfile.BadZipFile: the file is not a workbook.
     """
-    with path.open("rb") as file:
+    with Reader(path) as file:
         with ZipFile(file) as archive:
             drawn = chart_areas(archive)
             found = [Violation(rule, "", text) for rule, text in package_faults(archive)]
@@ -59,6 +60,7 @@ def lint(path: Path) -> tuple[Violation, ...]:
         _named_areas(book, each) for each in (FORMULA_NAME, ENTRY_NAME, KEYS_NAME)
     )
     for sheet in book.worksheets:
+        go_on()
         title = sheet.title
         areas = [each.get(title, []) for each in (drawn, formulas, entries)]
         rows = cells[title]

@@ -7,7 +7,7 @@ Source: quality requirements 1.6, carried over to documents: X-1 heads of tables
 descriptions, X-15 title, language and author; EN 301 549 clause 10 for documents.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from jimdesk.office.docx_styles import CAPTION, TITLE
+from jimdesk.stopping import go_on
 
 _SHORTEST = 20  # characters of a description that says anything
 
@@ -29,7 +30,12 @@ def lint(path: Path) -> tuple[str, ...]:
     """
     word = docx.Document(str(path))
     rules = (_properties, _headings, _tables, _pictures, _spacing)
-    return tuple(fault for rule in rules for fault in rule(word))
+    return tuple(fault for rule in rules for fault in _found(rule, word))
+
+
+def _found(rule: Callable[[WordDocument], Iterator[str]], word: WordDocument) -> Iterator[str]:
+    go_on()
+    return rule(word)
 
 
 def _properties(word: WordDocument) -> Iterator[str]:

@@ -4,11 +4,16 @@ import re
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
+
+from jimdesk.stopping import go_on
 
 _STRINGS = "xl/sharedStrings.xml"
 _SPACE = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -33,6 +38,29 @@ _TEXT = re.compile(
 _FIRST_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can hold
 
 
+class _Rows(WorksheetWriter):
+    """openpyxl's writer of a sheet, which can be given up between two rows."""
+
+    def write_row(self, xf: Any, row: Any, row_idx: int) -> None:
+        go_on()
+        super().write_row(xf, row, row_idx)
+
+
+class _Writer(ExcelWriter):
+    """openpyxl's writer of a workbook, which can be given up."""
+
+    def write_worksheet(self, ws: Any) -> None:
+        ws._drawing = SpreadsheetDrawing()
+        ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
+        writer = _Rows(ws)
+        writer.write()
+        # The stubs know neither of these.
+        ws._rels = writer._rels  # type: ignore[attr-defined]
+        self._archive.write(writer.out, ws.path[1:])  # type: ignore[attr-defined]
+        self.manifest.append(ws)
+        writer.cleanup()
+
+
 def save(
     workbook: Workbook,
     path: Path,
@@ -51,10 +79,11 @@ def save(
     """
     raw = BytesIO()
     with ZipFile(raw, "w") as archive:
-        ExcelWriter(workbook, archive).save()
+        _Writer(workbook, archive).save()
     strings: dict[bytes, int] = {}
     with ZipFile(raw) as source, ZipFile(path, "w") as target:
         for name in source.namelist():
+            go_on()
             if name == _STRINGS:
                 continue
             content = source.read(name)

@@ -35,6 +35,7 @@ from jimdesk.reports.sheet import (
     quoted,
     tab_name,
 )
+from jimdesk.stopping import go_on
 
 _EMU = 360_000  # per centimetre
 _PIXEL = 2.54 / 96  # centimetres
@@ -74,6 +75,7 @@ def write_sheet(
     area.append([cells.title(3, status, styles.status)])
     area.append([cells.head(at, head) for at, head in enumerate(sheet.heads)])
     for number, (row, height) in enumerate(zip(rows, heights, strict=True), start=HEAD_ROW + 1):
+        go_on()
         tall = height > _SHORT * LINE + AIR
         pairs = enumerate(zip(sheet.heads, row, strict=True))
         area.append([cells.value(number, at, *pair, tall=tall) for at, pair in pairs])

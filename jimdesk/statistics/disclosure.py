@@ -23,6 +23,7 @@ from jimdesk.statistics.linked import Number, Table
 from jimdesk.statistics.places import Group, Place, Spot, Tree
 from jimdesk.statistics.reason import Reason
 from jimdesk.statistics.suppression import suppress
+from jimdesk.stopping import go_on
 
 __all__ = [
     "Key",
@@ -113,6 +114,7 @@ def protect(material: Material) -> Protection:
     for observation in material.observations:
         tables[observation.indicator_id, observation.year].append(observation)
     for (indicator_id, year), observations in tables.items():
+        go_on()
         indicator = material.indicators.get(indicator_id)
         if indicator is not None and concerns_persons(indicator) and not is_public(indicator):
             shown = earlier.get((indicator_id, year), {})

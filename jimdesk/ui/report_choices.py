@@ -169,9 +169,9 @@ class ReportChoices(QWidget):
         return Edition(self.edition.currentData())
 
     def _kinds(self) -> list[Format]:
-        """Return what the report can become; the archive is made of the file, not of a report."""
-        kinds = [each for each in formats_of(self.chosen) if each.name != "zip"]
-        return [*kinds, pdf()] if self.chosen.document else kinds
+        """Return what the report can become."""
+        kinds = formats_of(self.chosen)
+        return [*kinds, pdf()] if self.chosen.document else [*kinds]
 
     def _offer_kinds(self) -> None:
         kinds = self._kinds()

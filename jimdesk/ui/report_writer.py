@@ -3,14 +3,17 @@
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.office.export import Exported, keep, prepare, written_beside
+from jimdesk.office.export import keep, prepare, written_beside
 from jimdesk.office.formats import Format, Prepared
 from jimdesk.reports.report import Options, Report
+from jimdesk.stopping import StoppedError, stoppable
 from jimdesk.store.store import Store
 from jimdesk.ui.import_parts.worker import Worker
 
@@ -21,8 +24,8 @@ _IN_THE_WINDOW = frozenset({"pdf"})
 class ReportWriter(QObject):
     """Makes one report at a time.
 
-    The file is read at once, so that what is written is what was seen; writing and checking run
-    beside the window; logging and moving in place end it.
+    A copy of the file is taken at once, so that what is written is what was seen; reading it,
+    writing and checking run beside the window; logging and moving in place end it.
 
     Signals:
         done: an Exported.
@@ -36,7 +39,8 @@ class ReportWriter(QObject):
         super().__init__(parent)
         self._store = store
         self._worker = Worker(self)
-        self._folder: str | None = None
+        self._given_up = Event()
+        self._folder: Path | None = None
 
     @property
     def is_writing(self) -> bool:
@@ -46,47 +50,76 @@ class ReportWriter(QObject):
     def start(self, report: Report, year: int, options: Options, path: Path, kind: Format) -> None:
         """Begin to write; what was being written is given up."""
         self.cancel()
+        self._given_up = given_up = Event()
+        store = self._store()
+        self._folder = folder = Path(tempfile.mkdtemp(prefix="jimdesk-"))
+        copy = folder / "read.jim"
         try:
-            made = prepare(self._store(), report, year, options, kind)
-            if kind.name in _IN_THE_WINDOW:
-                self.done.emit(keep(self._store(), report, year, made, path, kind))
-                return
+            store.copy_to(copy)
         except JimdeskError as error:
+            self.cancel()
             self.failed.emit(str(error))
             return
-        self._folder = tempfile.mkdtemp(prefix="jimdesk-")
-        beside = Path(self._folder, f"report{kind.suffix}")
-        self._worker.start(
-            lambda: _written(made, beside),
-            lambda found: self._finish(report, year, found, path, kind),
-        )
+        opened = Store.read if store.read_only else Store.open
+        who = store.who
+
+        def work() -> Prepared | JimdeskError | None:
+            with stoppable(given_up.is_set), closing(opened(copy)) as beside:
+                beside.who = who
+                made = prepare(beside, report, year, options, kind)
+                if kind.name in _IN_THE_WINDOW:
+                    return made
+                return written_beside(made, folder / f"report{kind.suffix}")
+
+        def finish(found: Prepared | JimdeskError | None) -> None:
+            try:
+                self._finish(report, year, found, path, kind)
+            finally:
+                self.cancel()
+
+        self._worker.start(lambda: _answer(work, given_up, folder), finish)
 
     def cancel(self) -> None:
-        """Give up what is being written: no file is made, and nothing is logged."""
+        """Give up what is being written: no file is made, and nothing is logged.
+
+        The work beside the window ends by itself, and takes its own files with it.
+        """
+        self._given_up.set()
         self._worker.cancel()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
 
     def _finish(
-        self, report: Report, year: int, found: Prepared | JimdeskError, path: Path, kind: Format
+        self,
+        report: Report,
+        year: int,
+        found: Prepared | JimdeskError | None,
+        path: Path,
+        kind: Format,
     ) -> None:
+        if found is None:
+            return
         try:
             if isinstance(found, JimdeskError):
-                self.failed.emit(str(found))
-                return
-            made: Exported = keep(self._store(), report, year, found, path, kind)
+                raise found
+            made = keep(self._store(), report, year, found, path, kind)
         except JimdeskError as error:
             self.failed.emit(str(error))
             return
-        finally:
-            self.cancel()
         self.done.emit(made)
 
 
-def _written(made: Prepared, path: Path) -> Prepared | JimdeskError:
-    """Return what only has to be moved, or why it could not be written."""
+def _answer(
+    work: Callable[[], Prepared | JimdeskError | None], given_up: Event, folder: Path
+) -> Prepared | JimdeskError | None:
+    """Return what only has to be kept, or why there is none; None when it was given up."""
     try:
-        return written_beside(made, path)
+        return work()
     except JimdeskError as error:
         return error
+    except StoppedError:
+        return None
+    finally:
+        if given_up.is_set():  # what was open when it was given up could not be removed then
+            shutil.rmtree(folder, ignore_errors=True)

@@ -12,6 +12,7 @@ from jimdesk.reports.parts.recount import Check, Expression
 from jimdesk.reports.sheet import Cell, Head, Number, Sheet
 from jimdesk.statistics.figures import Row, Shown
 from jimdesk.statistics.measures import Undefined
+from jimdesk.stopping import go_on
 
 _SUMS = frozenset({Measure.COUNT, Measure.AMOUNT})
 
@@ -89,6 +90,7 @@ def values_sheet(basis: Basis) -> Values:
     rows: list[tuple[Cell, ...]] = []
     lines: dict[tuple[int, Sex], int] = {}
     for indicator in basis.indicators:
+        go_on()
         for observation in basis.of(indicator):
             for sex in _sexes(observation):
                 lines[observation.id, sex] = len(rows)

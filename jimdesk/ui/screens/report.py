@@ -13,6 +13,7 @@ from jimdesk.domain.goal import Goal
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import translate
 from jimdesk.office.export import Exported
+from jimdesk.office.formats import ZIP
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import Options, Report, file_name
 from jimdesk.review.hidden import hidden
@@ -165,7 +166,7 @@ class ReportScreen(QWidget):
             choices.year,
             self._options().stage,
             now.date(),
-            unprotected=self.unprotected.isChecked(),
+            unprotected=self.unprotected.isChecked() or choices.kind is ZIP,
             title="" if choices.chosen is REPORTS[0] else choices.chosen.title(),
             suffix=choices.kind.suffix,
         )

@@ -130,6 +130,30 @@ def test_a_word_report_is_made_beside_the_window_and_logged(
     assert screen.log.place_of(entry) == path
 
 
+def test_an_archive_is_made_beside_the_window(qtbot: QtBot, few: Document, tmp_path: Path) -> None:
+    screen = opened(qtbot, few)
+    choose(screen.choices.format, "zip")
+    path = tmp_path / "ut.zip"
+    screen.make(path)
+    qtbot.waitUntil(lambda: not screen.writer.is_writing)
+    assert "ut.zip is saved" in screen.message.text
+    assert path.is_file()
+    (entry,) = few.store.all(ExportEntry)
+    assert entry.format == "zip"
+
+
+def test_what_is_changed_while_it_is_written_is_not_in_it(
+    qtbot: QtBot, few: Document, tmp_path: Path
+) -> None:
+    screen = opened(qtbot, few)
+    screen.make(tmp_path / "ut.xlsx")
+    (value,) = few.store.all(Observation)
+    few.edit("V", lambda edit: edit.save(replace(value, women_numerator=39.0)))
+    qtbot.waitUntil(lambda: not screen.writer.is_writing)
+    cells = [cell for row in load_workbook(tmp_path / "ut.xlsx")["Årstabell"] for cell in row]
+    assert 39 not in [cell.value for cell in cells]
+
+
 def test_a_report_that_is_given_up_leaves_nothing(
     qtbot: QtBot, few: Document, tmp_path: Path
 ) -> None:
@@ -187,5 +211,6 @@ def test_what_may_not_be_handed_over_says_why(qtbot: QtBot, few: Document, tmp_p
     few.edit("V", lambda edit: edit.save(replace(value, total_numerator=3.0)))
     screen.choices.reason.clear()
     screen.make(tmp_path / "ut.xlsx")
+    qtbot.waitUntil(lambda: not screen.writer.is_writing)
     assert "errors" in screen.message.text
     assert not (tmp_path / "ut.xlsx").exists()
