@@ -9,59 +9,17 @@ specification, chapter 7.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from textwrap import shorten
 from typing import TypeAlias
 
-from jimdesk.domain.activity import Activity
-from jimdesk.domain.effect_chain import EffectArrow, EffectNode, EffectNodeKind, Step
-from jimdesk.domain.goal import Goal, GoalKind
+from jimdesk.domain.effect_chain import EffectArrow, Step
+from jimdesk.domain.goal import Goal
 from jimdesk.domain.result import Ground, Result
-from jimdesk.i18n import format_number, translate
+from jimdesk.i18n import translate
 from jimdesk.review.chain import Chain
+from jimdesk.review.effect_boxes import Box, boxes_of, latest
 from jimdesk.statistics.layers import Layers, ordered
 
 STEPS = tuple(Step)
-
-_STEP_OF_GOAL = {
-    GoalKind.OUTPUT: Step.OUTPUT,
-    GoalKind.PREREQUISITE: Step.OUTPUT,
-    GoalKind.SOCIETY_EFFECT: Step.EFFECT,
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
-    """One box of the picture.
-
-    Attributes:
-        key: What arrows name it by, unique in the chain: "A-003", "A-003/output", "node/12".
-        code: Readable id of the record that says it, empty for an own box.
-        text: What it says; empty where the record has not said it yet.
-        measured_by: Readable ids of the indicators that follow it.
-        own: The record behind an own box.
-        record: The record that says it, as table and row id; None for an own box.
-    """
-
-    key: str
-    step: Step
-    code: str = ""
-    record: tuple[str, int] | None = None
-    text: str = ""
-    kind: EffectNodeKind = EffectNodeKind.PART
-    measured_by: tuple[str, ...] = ()
-    own: EffectNode | None = None
-
-    @property
-    def is_aside(self) -> bool:
-        """Whether it is a side effect or a goal conflict."""
-        return self.kind is not EffectNodeKind.PART
-
-    @property
-    def short(self) -> str:
-        """What is said for it in a line: its readable id with the column, or its text."""
-        if self.record is None:
-            return shorten(self.text.strip(), 30, placeholder=" …") or self.kind.label
-        return f"{self.code} ({self.step.label.lower()})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,10 +113,10 @@ def effect_chain(chain: Chain, goal: Goal, year: int, *, order: _Order = ordered
         year: The report year.
         order: Puts the boxes of each column in order; what nobody looks at needs none.
     """
-    boxes = list(_boxes(chain, goal, year))
+    boxes = list(boxes_of(chain, goal, year))
     at = {box.key: box for box in boxes}
     said = {(each.start, each.end): each for each in chain.effect_parts_of(goal.id)[1]}
-    grounds = _latest(chain, goal, year)
+    grounds = latest(chain, goal, year)
     follows = [pair for pair in _pairs(boxes) if pair[0] in at and pair[1] in at]
     arrows = [
         _arrow(at[start], at[end], said.get((start, end)), grounds, follows=True)
@@ -193,80 +151,6 @@ def leads_right(boxes: Mapping[str, Box], start: str, end: str) -> bool:
     if start not in boxes or end not in boxes:
         return False
     return STEPS.index(boxes[start].step) < STEPS.index(boxes[end].step)
-
-
-def _boxes(chain: Chain, goal: Goal, year: int) -> Iterator[Box]:
-    for activity in chain.activities_of_goal(goal.id):
-        if resources := _resources(activity):
-            yield Box(
-                key=f"{activity.code}/resources",
-                step=Step.RESOURCE,
-                code=activity.code,
-                record=("activity", activity.id),
-                text=resources,
-            )
-        yield Box(
-            key=activity.code,
-            step=Step.ACTIVITY,
-            code=activity.code,
-            record=("activity", activity.id),
-            text=activity.title,
-        )
-        yield Box(
-            key=f"{activity.code}/output",
-            step=Step.OUTPUT,
-            code=activity.code,
-            record=("activity", activity.id),
-            text=activity.outcome.strip() or activity.expected_output.strip(),
-        )
-    yield Box(
-        key=goal.code,
-        step=_STEP_OF_GOAL.get(goal.kind, Step.OUTCOME) if goal.kind else Step.OUTCOME,
-        code=goal.code,
-        record=("goal", goal.id),
-        text=goal.statement,
-        measured_by=tuple(indicator.code for indicator in chain.indicators_of_goal(goal.id)),
-    )
-    if result := _latest(chain, goal, year):
-        yield from _assumed(result)
-    for policy_goal in chain.policy_goals_of_goal(goal.id):
-        yield Box(
-            key=f"policy/{policy_goal.id}",
-            step=Step.POLICY_GOAL,
-            code=str(policy_goal.number),
-            text=policy_goal.name,
-        )
-    nodes, _ = chain.effect_parts_of(goal.id)
-    for node in sorted(nodes, key=lambda node: (node.position, node.id)):
-        yield Box(key=f"node/{node.id}", step=node.step, text=node.text, kind=node.kind, own=node)
-
-
-def _assumed(result: Result) -> Iterator[Box]:
-    for part, step in (("effect_target", Step.OUTCOME), ("effect_society", Step.EFFECT)):
-        if text := str(getattr(result, part)).strip():
-            yield Box(
-                key=f"{result.code}/{part}",
-                step=step,
-                code=result.code,
-                record=("result", result.id),
-                text=text,
-            )
-
-
-def _resources(activity: Activity) -> str:
-    said = []
-    if activity.cost:
-        text = translate("EffectChain", "{number} kronor")
-        said.append(text.format(number=format_number(activity.cost)))
-    if activity.hours:
-        text = translate("EffectChain", "{number} hours")
-        said.append(text.format(number=format_number(activity.hours)))
-    return ", ".join(said)
-
-
-def _latest(chain: Chain, goal: Goal, year: int) -> Result | None:
-    results = [result for result in chain.results_of_goal(goal.id) if result.year <= year]
-    return results[-1] if results else None
 
 
 def _pairs(boxes: Sequence[Box]) -> Iterator[tuple[str, str]]:

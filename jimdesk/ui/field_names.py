@@ -22,6 +22,8 @@ def field_name(table: str, field: str) -> str:
         return translate("FieldNames", "In the wastebasket")
     if table in _SAID:
         return _said(table, field)
+    if table in ("effect_node", "effect_arrow"):
+        return _effect(field)
     if table == "observation":
         return _observation_field(field)
     return _labels(table).get(field, field)
@@ -96,6 +98,20 @@ def _said(table: str, field: str) -> str:
         "reviewed_on": translate("FieldNames", "Date"),
     }
     return own.get(field) or field_name(_SAID[table], field)
+
+
+def _effect(field: str) -> str:
+    own = {
+        "because": translate("FieldNames", "Because"),
+        "ground": translate("FieldNames", "Ground"),
+        "ground_text": translate("FieldNames", "Ground in words"),
+        "source_id": translate("FieldNames", "Source"),
+        "hidden": translate("FieldNames", "Left out of the picture"),
+        "text": translate("FieldNames", "Text"),
+        "kind": translate("FieldNames", "Kind of box"),
+        "step": translate("FieldNames", "Column"),
+    }
+    return own.get(field, field)
 
 
 def _observation_field(field: str) -> str:

@@ -6,7 +6,8 @@ from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
 from jimdesk.reports.sheet import Cell, Head, Sheet
 from jimdesk.review.chain import Chain, by_code
-from jimdesk.review.effect_chain import Arrow, Box, EffectChain, effect_chain
+from jimdesk.review.effect_boxes import Box
+from jimdesk.review.effect_chain import Arrow, EffectChain, effect_chain
 
 
 def begun_chains(chain: Chain, year: int) -> list[EffectChain]:

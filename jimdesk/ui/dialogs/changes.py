@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jimdesk.domain.activity import Activity
+from jimdesk.domain.effect_chain import EffectArrow, EffectNode
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
@@ -51,7 +52,7 @@ class ChangesDialog(QDialog):
 
 
 _PARTS: Mapping[type[Record], tuple[type[Record], ...]] = {
-    Goal: (GoalVersion, GoalFollowUp),
+    Goal: (GoalVersion, GoalFollowUp, EffectNode, EffectArrow),
     Activity: (ActivityFollowUp,),
     Indicator: (IndicatorVersion, ValueReview),
     Result: (ResultReview,),
@@ -104,11 +105,15 @@ def _of(document: Document, change: Change) -> str:
         "indicator_version": translate("Changes", "Changed after the decision"),
         "goal_follow_up": translate("Changes", "Follow-up"),
         "activity_follow_up": translate("Changes", "Follow-up"),
+        "effect_node": translate("Changes", "Effect chain"),
+        "effect_arrow": translate("Changes", "Effect chain"),
         "value_review": translate("Changes", "Review"),
         "result_review": translate("Changes", "Review"),
     }
     name = names.get(change.table, "")
     part = document.store.get(by_name()[change.table].entity, change.row_id) if name else None
+    if isinstance(part, EffectArrow):
+        return f"{name} {part.start} → {part.end}"
     return f"{name} {getattr(part, 'period', '')}".strip()
 
 

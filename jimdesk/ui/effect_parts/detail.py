@@ -10,7 +10,8 @@ from jimdesk.domain.effect_chain import EffectNodeKind, Step
 from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.result import Ground
 from jimdesk.i18n import translate
-from jimdesk.review.effect_chain import STEPS, Arrow, Box, EffectChain
+from jimdesk.review.effect_boxes import Box
+from jimdesk.review.effect_chain import STEPS, Arrow, EffectChain
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.effect_parts import writing
@@ -22,7 +23,7 @@ from jimdesk.ui.subject import choices_of, enum_choices
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.form import Form
-from jimdesk.ui.widgets.layout import FlowLayout, ScrollPage
+from jimdesk.ui.widgets.layout import FlowLayout, ScrollPage, column
 
 
 class EffectDetail(QWidget):
@@ -103,10 +104,14 @@ class EffectDetail(QWidget):
             writing.remove_node(self._document, self._chain, box)
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(self._joining, spacing=theme.current().space.m)
-        flow.addWidget(inputs.label(self.end.accessibleName(), "label", wrap=False))
+        self.end.setMinimumContentsLength(24)
+        flow = FlowLayout(spacing=theme.current().space.s)
         flow.addWidget(self.end)
         flow.addWidget(self.draw)
+        below = column(spacing=theme.current().space.xs)
+        below.addWidget(inputs.label(self.end.accessibleName(), "label"))
+        below.addLayout(flow)
+        self._joining.setLayout(below)
         page = ScrollPage()
         parts = (self.heading, self.sentence, self.open, *self.forms, self._joining, self.remove)
         for widget in parts:

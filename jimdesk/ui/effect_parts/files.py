@@ -1,8 +1,9 @@
 """Hand an effect chain to other programs: SVG, PNG and PDF, always in the light look."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, QSizeF
+from PySide6.QtCore import QMarginsF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -44,13 +45,13 @@ def description(chain: EffectChain) -> str:
 
 def image(chain: EffectChain, base: QFont) -> QImage:
     """Return a chain as a sharp picture with its words in it."""
-    picture, letters = _picture(chain, base)
-    size = _page(picture)
+    page = _Page.of(chain, base)
+    size = page.size
     made = QImage((size * _SHARPNESS).toSize(), QImage.Format.Format_RGB32)
     made.fill(theme.load("light").colour("surface"))
     painter = QPainter(made)
     painter.scale(_SHARPNESS, _SHARPNESS)
-    _draw(painter, picture, letters)
+    page.draw(painter)
     painter.end()
     made.setDotsPerMeterX(_DOTS_PER_METRE * _SHARPNESS)
     made.setDotsPerMeterY(_DOTS_PER_METRE * _SHARPNESS)
@@ -80,19 +81,40 @@ def save(chain: EffectChain, base: QFont, path: Path) -> None:
     atomic_write(path, written)
 
 
-def _picture(chain: EffectChain, base: QFont) -> tuple[ChainPicture, Lettering]:
-    letters = Lettering.of(base, theme.load("light"))
-    return arrange(chain, _WIDTH, letters, 1.0, sentences=True), letters
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A chain under its title, with its sentences, ready to be drawn."""
 
+    title: str
+    picture: ChainPicture
+    letters: Lettering
 
-def _page(picture: ChainPicture) -> QSizeF:
-    size = picture.size
-    return QSizeF(round(size.width() + 2 * _MARGIN), round(size.height() + 2 * _MARGIN))
+    @classmethod
+    def of(cls, chain: EffectChain, base: QFont) -> "_Page":
+        letters = Lettering.of(base, theme.load("light"))
+        picture = arrange(chain, _WIDTH, letters, 1.0, sentences=True)
+        return cls(title(chain), picture, letters)
 
+    @property
+    def size(self) -> QSizeF:
+        size = self.picture.size
+        height = size.height() + self._head + 2 * _MARGIN
+        return QSizeF(round(size.width() + 2 * _MARGIN), round(height))
 
-def _draw(painter: QPainter, picture: ChainPicture, letters: Lettering) -> None:
-    painter.translate(_MARGIN, _MARGIN)
-    draw(painter, picture, letters, theme.load("light"))
+    @property
+    def _head(self) -> float:
+        width = self.picture.size.width()
+        return self.letters.wrapped(self.title, width, bold=True) + _MARGIN
+
+    def draw(self, painter: QPainter) -> None:
+        look = theme.load("light")
+        painter.translate(_MARGIN, _MARGIN)
+        painter.setFont(self.letters.bold)
+        painter.setPen(look.colour("text"))
+        room = QRectF(0, 0, self.picture.size.width(), self._head)
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap), self.title)
+        painter.translate(0, self._head)
+        draw(painter, self.picture, self.letters, look)
 
 
 def _write_png(chain: EffectChain, base: QFont, path: Path) -> None:
@@ -101,8 +123,8 @@ def _write_png(chain: EffectChain, base: QFont, path: Path) -> None:
 
 
 def _write_svg(chain: EffectChain, base: QFont, path: Path) -> None:
-    picture, letters = _picture(chain, base)
-    size = _page(picture).toSize()
+    page = _Page.of(chain, base)
+    size = page.size.toSize()
     generator = QSvgGenerator()
     generator.setFileName(str(path))
     generator.setResolution(96)
@@ -113,14 +135,14 @@ def _write_svg(chain: EffectChain, base: QFont, path: Path) -> None:
     painter = QPainter()
     if not painter.begin(generator):
         raise OSError(f"cannot write {path}")
-    _draw(painter, picture, letters)
+    page.draw(painter)
     painter.end()
 
 
 def _write_pdf(chain: EffectChain, base: QFont, path: Path) -> None:
     """Write one page that is exactly as large as the picture."""
-    picture, letters = _picture(chain, base)
-    size = _page(picture)
+    page = _Page.of(chain, base)
+    size = page.size
     writer = QPdfWriter(str(path))
     writer.setTitle(title(chain))
     writer.setResolution(_PDF_DOTS)
@@ -130,5 +152,5 @@ def _write_pdf(chain: EffectChain, base: QFont, path: Path) -> None:
     if not painter.begin(writer):
         raise OSError(f"cannot write {path}")
     painter.scale(_PDF_DOTS / 96, _PDF_DOTS / 96)
-    _draw(painter, picture, letters)
+    page.draw(painter)
     painter.end()

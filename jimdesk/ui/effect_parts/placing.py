@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath
 
 from jimdesk.i18n import translate
-from jimdesk.review.effect_chain import STEPS, Arrow, Box, EffectChain
+from jimdesk.review.effect_boxes import Box
+from jimdesk.review.effect_chain import STEPS, Arrow, EffectChain
 from jimdesk.statistics.layers import is_bend
 from jimdesk.ui.charts.lettering import Lettering
 from jimdesk.ui.effect_parts.texts import Writing, writing

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from jimdesk.i18n import translate
-from jimdesk.review.effect_chain import Box, EffectChain
+from jimdesk.review.effect_boxes import Box
+from jimdesk.review.effect_chain import EffectChain
 from jimdesk.ui.effect_parts.placing import Chosen
 from jimdesk.ui.effect_parts.walking import ends
 

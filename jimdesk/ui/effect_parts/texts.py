@@ -3,9 +3,9 @@
 import textwrap
 from dataclasses import dataclass
 
-from jimdesk.domain.effect_chain import Step
 from jimdesk.i18n import translate
-from jimdesk.review.effect_chain import Arrow, Box, EffectChain
+from jimdesk.review.effect_boxes import Box
+from jimdesk.review.effect_chain import Arrow, EffectChain
 
 _LONGEST = 150
 """Characters of a text in the picture; the whole of it stands beside."""
@@ -38,8 +38,6 @@ def head_of(box: Box) -> str:
     """Return what a box is: its readable id, or the kind of a box of one's own."""
     if box.own is not None:
         return box.kind.label if box.is_aside else ""
-    if box.step is Step.POLICY_GOAL:
-        return translate("EffectPicture", "Sub-goal {number}").format(number=box.code)
     return box.code
 
 
@@ -47,7 +45,7 @@ def name_of(box: Box) -> str:
     """Return the short name of a box: its head, or the beginning of its text."""
     text = box.text.strip() or translate("EffectPicture", "Not yet said")
     if box.code:
-        return f"{head_of(box)} ({box.step.label.lower()})"
+        return f"{box.code} ({box.step.label.lower()})"
     return textwrap.shorten(text, 40, placeholder=" …")
 
 

@@ -1,7 +1,8 @@
 """The way through an effect chain with the arrow keys, and what is said on it."""
 
 from jimdesk.i18n import translate
-from jimdesk.review.effect_chain import Arrow, Box, EffectChain
+from jimdesk.review.effect_boxes import Box
+from jimdesk.review.effect_chain import Arrow, EffectChain
 from jimdesk.ui.effect_parts.placing import Chosen, box_keys
 from jimdesk.ui.effect_parts.texts import head_of
 

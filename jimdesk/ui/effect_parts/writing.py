@@ -7,7 +7,8 @@ from jimdesk.domain.effect_chain import EffectArrow, EffectNode, EffectNodeKind,
 from jimdesk.domain.errors import InvalidError
 from jimdesk.domain.goal import Goal
 from jimdesk.i18n import translate
-from jimdesk.review.effect_chain import STEPS, Arrow, Box, EffectChain
+from jimdesk.review.effect_boxes import Box
+from jimdesk.review.effect_chain import STEPS, Arrow, EffectChain
 from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
 

@@ -126,7 +126,11 @@ class EffectChainScreen(QWidget):
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
         self.list.setSpacing(theme.current().space.xs)
-        below = _split(Qt.Orientation.Horizontal, self.list, self.detail)
+        inset = QWidget()
+        beside = QVBoxLayout(inset)
+        beside.setContentsMargins(theme.current().space.m, theme.current().space.s, 0, 0)
+        beside.addWidget(self.list)
+        below = _split(Qt.Orientation.Horizontal, inset, self.detail)
         both = _split(Qt.Orientation.Vertical, self.pane, below)
         both.setSizes([560, 300])
         below.setSizes([560, 500])
