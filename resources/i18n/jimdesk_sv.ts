@@ -2788,6 +2788,10 @@
         <translation>Uppföljning</translation>
     </message>
     <message>
+        <source>Effect chain</source>
+        <translation>Effektkedja</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Granskning</translation>
     </message>
@@ -4848,10 +4852,6 @@
         <translation>Inte skrivet ännu</translation>
     </message>
     <message>
-        <source>Sub-goal {number}</source>
-        <translation>Delmål {number}</translation>
-    </message>
-    <message>
         <source>Followed by {codes}</source>
         <translation>Följs med {codes}</translation>
     </message>
@@ -5252,6 +5252,38 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Därför att</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ground in words</source>
+        <translation>Grund i ord</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>Borttagen ur bilden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind of box</source>
+        <translation>Slag av ruta</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
     </message>
     <message>
         <source>number</source>
