@@ -6,6 +6,7 @@ Source: domain specification 3.4, 12.1 and 13.
 import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from jimdesk.domain.errors import InvalidError
 from jimdesk.domain.record import CodedRecord, Record
@@ -199,6 +200,33 @@ class KeyDate(Record):
     ground: str = ""
     function_id: int | None = None
     note: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a day that is none."""
+        if self.day and _read_day(self.day, LEAP_YEAR) is None:
+            text = translate(
+                "KeyDate",
+                "Write month and day, such as 02-22, or a whole date, such as 2026-02-22.",
+            )
+            raise InvalidError("day", text)
+
+    def in_year(self, year: int) -> date | None:
+        """Return when the date falls in a year; 29 February falls on the 28th in common years."""
+        day = _read_day(self.day, year)
+        return day if day is not None and day.year == year else None
+
+
+LEAP_YEAR = 2000
+"""A year that has every day."""
+
+
+def _read_day(text: str, year: int) -> date | None:
+    if text == "02-29":
+        return date(year, 3, 1) - timedelta(days=1)
+    try:
+        return date.fromisoformat(text if len(text) > len("MM-DD") else f"{year:04}-{text}")
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,6 +133,9 @@ SCREENS: tuple[Group, ...] = (
                 lambda: translate("Sections", "Follow-up"),
                 "follow_up",
             ),
+            ScreenEntry(
+                "calendar", "calendar", lambda: translate("Sections", "Calendar"), "calendar"
+            ),
         ),
     ),
     Group(

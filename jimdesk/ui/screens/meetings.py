@@ -178,7 +178,7 @@ def _participant(document: Document) -> tuple[Field, ...]:
               choices=choices_of(document, lambda chain: chain.functions, lambda it: it.name)),
         Field("unit_id", lambda: translate("Meetings", "Unit"), "reference",
               choices=choices_of(document, lambda chain: chain.units, lambda it: it.name)),
-        Field("organisation", lambda: translate("Meetings", "Organisation"),
+        Field("organisation", lambda: translate("Meetings", "Other organisation"),
               help=lambda: translate("Meetings", "Empty for the own agency")),
     )  # fmt: skip
 

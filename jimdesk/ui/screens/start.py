@@ -24,6 +24,12 @@ STEPS = 6
 STEPS_OF_ONE = 2
 """Of them, most about one and the same record."""
 
+DATES = 4
+"""Next dates that are shown; the rest stand in the calendar."""
+
+LATE = 1
+"""Of them, most that are late."""
+
 _ICONS = {"error": "circle-alert", "warning": "triangle-alert", "note": "info"}  # by severity
 
 
@@ -56,6 +62,11 @@ class StartScreen(QWidget):
             (Link(Place("checks"), translate("Start", "See all checks")),),
             empty=translate("Start", "Nothing is missing that the program can see."),
         )
+        self.dates = RelatedList(
+            translate("Start", "Next dates"),
+            (Link(Place("calendar"), translate("Start", "See the calendar")),),
+            empty=translate("Start", "Nothing more has a day this year."),
+        )
         self.goals = RelatedList(
             translate("Start", "Goals"),
             (Link(Place("goals"), translate("Start", "See all goals")),),
@@ -64,13 +75,13 @@ class StartScreen(QWidget):
             ),
         )
         page = ScrollPage()
-        for widget in (self._name, self._lead, self.steps, self.goals):
+        for widget in (self._name, self._lead, self.steps, self.dates, self.goals):
             page.body.addWidget(widget)
         page.body.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
-        for part in (self.steps, self.goals):
+        for part in (self.steps, self.dates, self.goals):
             part.followed.connect(self.go)
             part.add_requested.connect(self.go)
         document.changed.connect(self._on_changed)
@@ -97,8 +108,8 @@ class StartScreen(QWidget):
         self.go.emit(Place("problems"))
 
     def focus_panes(self) -> list[QWidget]:
-        """Return the two lists."""
-        return [self.steps, self.goals]
+        """Return the lists."""
+        return [self.steps, self.dates, self.goals]
 
     def set_findings(self, findings: "list[Finding]") -> None:
         """Show the most useful next steps."""
@@ -129,6 +140,7 @@ class StartScreen(QWidget):
 
         self._stale = self._coming = False
         self._show_head()
+        self.dates.set_rows(_next_dates(self._document))
         document, chain = self._document, self._document.chain
         shown = [goal for goal in chain.goals.values() if goal.status is not RecordStatus.LAPSED]
         rows = []
@@ -145,6 +157,31 @@ class StartScreen(QWidget):
                 )
             )
         self.goals.set_rows(rows)
+
+
+def _next_dates(document: Document) -> list[Related]:
+    """Return what comes next of the planning year, after the last that is late."""
+    from jimdesk.ui.calendar_rows import due_status, dues, place_of_due  # with the first picture
+    from jimdesk.ui.follow_up_form import today
+
+    day = today()
+    waiting = [due for due in dues(document, document.planning_year) if not due.is_done]
+    late = [due for due in waiting if due.is_late(day)][-LATE:]
+    shown = [*late, *(due for due in waiting if due.day >= day)][:DATES]
+    rows = []
+    for due in shown:
+        status = due_status(due, day)
+        rows.append(
+            Related(
+                key=place_of_due(due),
+                icon="calendar",
+                code=due.day.isoformat(),
+                text=due.text or due.kind.label,
+                state=status.text,
+                tone=status.tone,
+            )
+        )
+    return rows
 
 
 def _first_steps(document: Document) -> list[Related]:
