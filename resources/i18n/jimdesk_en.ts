@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n days were saved as {file}.</source>
+        <translation>
+            <numerusform>%n day was saved as {file}.</numerusform>
+            <numerusform>%n days were saved as {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in the year.</source>
+        <translation>
+            <numerusform>%n day in the year.</numerusform>
+            <numerusform>%n days in the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are late.</source>
+        <translation>
+            <numerusform>%n is late.</numerusform>
+            <numerusform>%n are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chain</name>
     <message numerus="yes">
         <source>%n to complete</source>

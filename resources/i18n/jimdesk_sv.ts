@@ -2355,6 +2355,114 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Take back: {title} {year}</source>
+        <translation>Ta tillbaka: {title} {year}</translation>
+    </message>
+    <message>
+        <source>Done: {title} {year}</source>
+        <translation>Klart: {title} {year}</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Föregående år</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Nästa år</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Lägg till datum</translation>
+    </message>
+    <message>
+        <source>Save for another calendar (.ics) …</source>
+        <translation>Spara till en annan kalender (.ics) …</translation>
+    </message>
+    <message>
+        <source>Save for another calendar</source>
+        <translation>Spara till en annan kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>JiM {year}</source>
+        <translation>JiM år {year}</translation>
+    </message>
+    <message>
+        <source>The calendar could not be saved ({reason}). The file here is untouched; choose another place.</source>
+        <translation>Kalendern kunde inte sparas ({reason}). Filen här är orörd; välj en annan plats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days were saved as {file}.</source>
+        <translation>
+            <numerusform>%n datum sparades som {file}.</numerusform>
+            <numerusform>%n datum sparades som {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>Kalender {year}</translation>
+    </message>
+    <message>
+        <source>The year as a wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in the year.</source>
+        <translation>
+            <numerusform>%n datum under året.</numerusform>
+            <numerusform>%n datum under året.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are late.</source>
+        <translation>
+            <numerusform>%n är försenat.</numerusform>
+            <numerusform>%n är försenade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {text}, {day}.</source>
+        <translation>Nästa: {text}, {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing has a day in the year.</source>
+        <translation>Inget har ett datum under året.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte klart än</translation>
+    </message>
+    <message>
+        <source>Mark as done {year}</source>
+        <translation>Markera som klart {year}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Goals without a problem</source>
@@ -4720,6 +4828,37 @@
     <message>
         <source>Unclear</source>
         <translation>Oklar</translation>
+    </message>
+</context>
+<context>
+    <name>DueKind</name>
+    <message>
+        <source>Date of the year</source>
+        <translation>Årets datum</translation>
+    </message>
+    <message>
+        <source>Mandate to answer</source>
+        <translation>Uppdrag att svara på</translation>
+    </message>
+    <message>
+        <source>Goal to reach</source>
+        <translation>Mål att nå</translation>
+    </message>
+    <message>
+        <source>Activity ends</source>
+        <translation>Aktivitet slutar</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Åtagande</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9324,13 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>KeyDate</name>
+    <message>
+        <source>Write month and day, such as 02-22, or a whole date, such as 2026-02-22.</source>
+        <translation>Skriv månad och dag, som 02-22, eller ett helt datum, som 2026-02-22.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Swedish</source>
@@ -10495,8 +10641,8 @@ I formuläret: {new}</translation>
         <translation>Enhet</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
+        <source>Other organisation</source>
+        <translation>Annan organisation</translation>
     </message>
     <message>
         <source>Empty for the own agency</source>
@@ -13017,6 +13163,70 @@ I formuläret: {new}</translation>
         <translation>Resultat</translation>
     </message>
     <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>Search contact persons (Ctrl+F)</source>
+        <translation>Sök kontaktpersoner (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Lägg till kontaktperson</translation>
+    </message>
+    <message>
+        <source>The network of contact persons, by function and unit. No persons&apos; names.</source>
+        <translation>Nätverket av kontaktpersoner, med funktion och enhet. Inga personnamn.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Task in the work</source>
+        <translation>Uppgift i arbetet</translation>
+    </message>
+    <message>
+        <source>Dates of the year</source>
+        <translation>Årets datum</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>Search dates (Ctrl+F)</source>
+        <translation>Sök datum (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Lägg till datum</translation>
+    </message>
+    <message>
+        <source>Dates that come back every year, or once, stand in the calendar.</source>
+        <translation>Datum som återkommer varje år, eller en gång, står i kalendern.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month and day for every year, a whole date for once</source>
+        <translation>Månad och dag för varje år, helt datum för en gång</translation>
+    </message>
+    <message>
+        <source>Rule or process that sets the date</source>
+        <translation>Regel eller process som sätter datumet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Enheter</translation>
     </message>
@@ -14337,6 +14547,10 @@ I formuläret: {new}</translation>
         <translation>Uppföljning</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Mäta</translation>
     </message>
@@ -15197,6 +15411,18 @@ budgetering</translation>
     <message>
         <source>Nothing is missing that the program can see.</source>
         <translation>Programmet ser inte att något saknas.</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>See the calendar</source>
+        <translation>Se kalendern</translation>
+    </message>
+    <message>
+        <source>Nothing more has a day this year.</source>
+        <translation>Inget mer har ett datum i år.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -16215,6 +16441,69 @@ budgetering</translation>
     <message>
         <source>A file that ends in .jim.</source>
         <translation>En fil som slutar på .jim.</translation>
+    </message>
+</context>
+<context>
+    <name>Wheel</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augusti</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
     </message>
 </context>
 <context>
