@@ -125,5 +125,5 @@ def _weights(found: Sequence[Mapping[str, str]]) -> dict[str, float]:
 def _explained(
     one: Mapping[str, str], other: Mapping[str, str], weights: Mapping[str, float]
 ) -> tuple[str, ...]:
-    shared = sorted(one.keys() & other.keys(), key=lambda stem: (-weights[stem], stem))
+    shared = sorted(one.keys() & other.keys(), key=lambda stem: (-weights[stem], -len(stem), stem))
     return tuple(one[stem] for stem in shared[:MOST_WORDS])

@@ -185,6 +185,7 @@ SCREENS: tuple[Group, ...] = (
                 lambda: translate("Sections", "Partners"),
                 "partners",
                 "partner",
+                lambda: translate("Sections", "Partners", "on two lines"),
             ),
             ScreenEntry(
                 "learning_examples",
@@ -193,6 +194,7 @@ SCREENS: tuple[Group, ...] = (
                 "learning_examples",
                 "learning_example",
             ),
+            ScreenEntry("cluster", "network", lambda: translate("Sections", "Cluster"), "cluster"),
             ScreenEntry(
                 "meetings",
                 "messages-square",

@@ -26,6 +26,9 @@ THEME = Key("theme", "system")
 SCALE = Key("text_size", 1.0)
 SIGNATURE = Key("signature", "")
 GEOMETRY = Key("window", QByteArray())
+CLUSTER = Key("cluster", "")
+"""Where the share files of other agencies lie, one a line."""
+
 _RECENT = "recent"
 
 

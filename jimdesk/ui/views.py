@@ -35,6 +35,7 @@ from jimdesk.ui.dialogs.preferences import PreferencesDialog
 from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.dialogs.recovery import RecoveryDialog
 from jimdesk.ui.dialogs.returned_texts import ReturnedTexts
+from jimdesk.ui.dialogs.share import ShareDialog
 from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
 from jimdesk.ui.dialogs.years import YearsDialog
 from jimdesk.ui.document import Document
@@ -82,6 +83,7 @@ def _dialogs() -> list[View]:
         View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
         View("forms", lambda window: _open(FormAnswersDialog(_file(window), [], window)),
              FormAnswersDialog),
+        View("share", lambda window: _open(ShareDialog(_file(window), window)), ShareDialog),
         View("import", lambda window: _open(ImportWizard(_file(window), None, window)),
              ImportWizard),
         View(
