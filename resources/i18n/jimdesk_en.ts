@@ -536,6 +536,16 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n records are shared in {file}.</source>
+        <translation>
+            <numerusform>%n record is shared in {file}.</numerusform>
+            <numerusform>%n records are shared in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message numerus="yes">
         <source>%n problems</source>

@@ -3855,6 +3855,224 @@
     </message>
 </context>
 <context>
+    <name>ClusterRows</name>
+    <message>
+        <source>No values</source>
+        <translation>Inga värden</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The same sub-goals</source>
+        <translation>Samma delmål</translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>The same themes</source>
+        <translation>Samma teman</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Similar problems</source>
+        <translation>Liknande problem</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Its problem</source>
+        <translation>Dess problem</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>En annan</translation>
+    </message>
+    <message>
+        <source>That problem</source>
+        <translation>Den andras problem</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likhet</translation>
+    </message>
+    <message>
+        <source>Words in common</source>
+        <translation>Gemensamma ord</translation>
+    </message>
+    <message>
+        <source>Shared indicators</source>
+        <translation>Gemensamma indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Women · men</source>
+        <translation>Kvinnor · män</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Learning examples</source>
+        <translation>Lärande exempel</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>All problems and indicators</source>
+        <translation>Alla problem och indikatorer</translation>
+    </message>
+    <message>
+        <source>Problem or indicator</source>
+        <translation>Problem eller indikator</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterScreen</name>
+    <message>
+        <source>Set beside each other</source>
+        <translation>Ställ bredvid varandra</translation>
+    </message>
+    <message>
+        <source>Open the share files of at least two agencies.</source>
+        <translation>Öppna delningsfiler från minst två myndigheter.</translation>
+    </message>
+    <message>
+        <source>They have nothing of this in common.</source>
+        <translation>De har inget av detta gemensamt.</translation>
+    </message>
+    <message>
+        <source>Create a share file …</source>
+        <translation>Skapa delningsfil …</translation>
+    </message>
+    <message>
+        <source>Open share files …</source>
+        <translation>Öppna delningsfiler …</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Ta bort ur listan</translation>
+    </message>
+    <message>
+        <source>Save joint workbook …</source>
+        <translation>Spara gemensam arbetsbok …</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Myndigheter</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delad</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Learning examples</source>
+        <translation>Lärande exempel</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Kluster</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Så fungerar det</translation>
+    </message>
+    <message>
+        <source>Each agency creates a share file of what the others may see. Open theirs here to find the same problems, indicators and examples. Nothing of theirs gets into your file unless you take it over.</source>
+        <translation>Varje myndighet skapar en delningsfil med det som de andra får se. Öppna deras här och hitta samma problem, indikatorer och exempel. Inget av deras kommer in i din fil om du inte tar över det.</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemensamt</translation>
+    </message>
+    <message>
+        <source>Open share files</source>
+        <translation>Öppna delningsfiler</translation>
+    </message>
+    <message>
+        <source>Share files (*.json);;All files (*)</source>
+        <translation>Delningsfiler (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save joint workbook</source>
+        <translation>Spara gemensam arbetsbok</translation>
+    </message>
+    <message>
+        <source>JiM_cluster.xlsx</source>
+        <translation>JiM_kluster.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is saved as {file}.</source>
+        <translation>Arbetsboken är sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Take over {code} from {agency}</source>
+        <translation>Ta över {code} från {agency}</translation>
+    </message>
+    <message>
+        <source>Show {code}</source>
+        <translation>Visa {code}</translation>
+    </message>
+    <message>
+        <source>{code} from {agency} is yours as {own}.</source>
+        <translation>{code} från {agency} finns hos er som {own}.</translation>
+    </message>
+    <message>
+        <source>{code} from {agency} becomes a draft of your own that says where it is from. Of an indicator the definition comes along, not the values.</source>
+        <translation>{code} från {agency} blir ett eget utkast som säger varifrån det kommer. Av en indikator följer definitionen med, inte värdena.</translation>
+    </message>
+</context>
+<context>
     <name>CollaborationRules</name>
     <message>
         <source>A directed assignment is needed for {what}, but is not asked for.</source>
@@ -14597,8 +14815,18 @@ budgetering</translation>
         <translation>Samverkansparter</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <comment>on two lines</comment>
+        <translation>Samverkans-
+parter</translation>
+    </message>
+    <message>
         <source>Learning examples</source>
         <translation>Lärande exempel</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Kluster</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -14954,6 +15182,83 @@ budgetering</translation>
     <message>
         <source>The share file was not made. Texts of {codes} name a person or quote a protected number. Change them, or leave the records out.</source>
         <translation>Delningsfilen skapades inte. Texter i {codes} nämner en person eller återger ett skyddat tal. Ändra dem eller välj bort posterna.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>What can be shared</source>
+        <translation>Det som kan delas</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Save share file …</source>
+        <translation>Spara delningsfil …</translation>
+    </message>
+    <message>
+        <source>Tick what other agencies may see. Small counts are protected; notes, history, signatures and what lies in the wastebasket never come along. A learning example stands here once you have said in it that it may be shared.</source>
+        <translation>Markera det som andra myndigheter får se. Små tal skyddas. Anteckningar, historik, signaturer och det som ligger i papperskorgen följer aldrig med. Ett lärande exempel står här när du har angett i det att det får delas.</translation>
+    </message>
+    <message>
+        <source>Create a share file</source>
+        <translation>Skapa en delningsfil</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>delning</translation>
+    </message>
+    <message>
+        <source>Save share file</source>
+        <translation>Spara delningsfil</translation>
+    </message>
+    <message>
+        <source>Share files (*.json)</source>
+        <translation>Delningsfiler (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are shared in {file}.</source>
+        <translation>
+            <numerusform>%n post delas i {file}.</numerusform>
+            <numerusform>%n poster delas i {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Learning example</source>
+        <translation>Lärande exempel</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFiles</name>
+    <message>
+        <source>At most {most} agencies can be open.</source>
+        <translation>Högst {most} myndigheter kan vara öppna.</translation>
     </message>
 </context>
 <context>
