@@ -25,7 +25,9 @@ class YearsDialog(QDialog):
         choose = inputs.button(translate("Years", "Choose these years"), "primary")
         choose.setDefault(True)
         choose.clicked.connect(self.accept)
-        for each in (self.report, self.planning, choose):
+        self.new_button = inputs.button(translate("Years", "New year …"))
+        self.new_button.clicked.connect(self._start_new)
+        for each in (self.report, self.planning, choose, self.new_button):
             each.setEnabled(not document.read_only)
         form = QWidget()
         box = QVBoxLayout(form)
@@ -38,9 +40,22 @@ class YearsDialog(QDialog):
             title.setBuddy(spin)
             for widget in (title, spin, inputs.label(help_text, "help")):
                 box.addWidget(widget)
-        lay_out(self, translate("Years", "Choose years"), [form], [choose], size=(420, 300))
+        lay_out(
+            self,
+            translate("Years", "Choose years"),
+            [form],
+            [self.new_button, choose],
+            size=(460, 300),
+        )
 
     def accept(self) -> None:
         """Keep the years and close."""
         self._document.set_years(report=self.report.value(), planning=self.planning.value())
         super().accept()
+
+    def _start_new(self) -> None:
+        """Show what a new year starts with, in the place of this dialog."""
+        from jimdesk.ui.dialogs.new_year import NewYearDialog
+
+        NewYearDialog(self._document, self.parentWidget()).open()
+        self.reject()
