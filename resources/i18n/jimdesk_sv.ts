@@ -11242,6 +11242,69 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>NewYear</name>
+    <message>
+        <source>New year</source>
+        <translation>Nytt år</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>The new year</source>
+        <translation>Det nya året</translation>
+    </message>
+    <message>
+        <source>Start the year</source>
+        <translation>Börja året</translation>
+    </message>
+    <message>
+        <source>Unfinished activities go on: what is ongoing becomes decided again, and an end that has passed is moved to the new year. Each decided goal gets a draft of its result. The report year becomes the new one. Everything but the choice of years is one step that you can undo.</source>
+        <translation>Oavslutade aktiviteter går vidare: det som pågår blir beslutat igen, och ett slutdatum som har passerat flyttas till det nya året. Varje beslutat mål får ett utkast till resultat. Rapportåret blir det nya året. Allt utom valet av år är ett steg som du kan ångra.</translation>
+    </message>
+    <message>
+        <source>Start the year {year}</source>
+        <translation>Börja året {year}</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Går vidare</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Draft of the result {year}</source>
+        <translation>Utkast till resultat {year}</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Lämnas som det är</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} blir {after}</translation>
+    </message>
+    <message>
+        <source>ends {after} instead of {before}</source>
+        <translation>slutar {after} i stället för {before}</translation>
+    </message>
+</context>
+<context>
     <name>NoSexReason</name>
     <message>
         <source>No right to collect and process personal data</source>
@@ -17038,6 +17101,10 @@ parter</translation>
     <message>
         <source>Choose these years</source>
         <translation>Välj de här åren</translation>
+    </message>
+    <message>
+        <source>New year …</source>
+        <translation>Nytt år …</translation>
     </message>
     <message>
         <source>The year that you are accounting for.</source>
