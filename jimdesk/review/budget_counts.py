@@ -9,10 +9,12 @@ hidden number of persons away.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from jimdesk.domain.activity import Activity
 from jimdesk.domain.budget_persons import ACCESS, ROLES, TARGET
 from jimdesk.domain.budgeting import BudgetAnalysis, BudgetResource, ResourceKind
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation, Quantity, Sex
+from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Record
 from jimdesk.i18n import swedish_key
 from jimdesk.review.chain import Chain, by_code
@@ -232,3 +234,16 @@ def covers_of(chain: Chain, year: int) -> Covers:
         {each.id: chain.measures_of(each.id) for each in analyses},
         year,
     )
+
+
+def analyses_of(chain: Chain, record: Problem | Indicator | Activity) -> list[BudgetAnalysis]:
+    """Return the analyses that a record is a part of, by readable id."""
+
+    def is_part(analysis: BudgetAnalysis) -> bool:
+        if isinstance(record, Problem):
+            return analysis.problem_id == record.id
+        if isinstance(record, Indicator):
+            return record.id in (getattr(analysis, role) for role in ROLES)
+        return record.id in (each.activity_id for each in chain.measures_of(analysis.id))
+
+    return by_code(each for each in chain.budget_analyses.values() if is_part(each))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from jimdesk.domain.budget_persons import ROLES
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.indicator import Desired, Indicator, Measure, NoSexReason
 from jimdesk.domain.links import ProblemIndicator
@@ -11,6 +10,7 @@ from jimdesk.domain.observation import Observation, Sex
 from jimdesk.domain.source import SourceKind
 from jimdesk.i18n import translate
 from jimdesk.review import words
+from jimdesk.review.budget_counts import analyses_of
 from jimdesk.review.facts import Facts
 from jimdesk.review.rule import Hit, Rule, field_rule, is_blank, records
 
@@ -80,13 +80,8 @@ def _wants_change(indicator: Indicator) -> bool:
 
 def _is_loose(facts: Facts, indicator: Indicator) -> bool:
     has_problem = facts.chain.linked(ProblemIndicator, indicator.id, backwards=True)
-    is_counted_in = any(
-        getattr(each, role) == indicator.id
-        for each in facts.chain.budget_analyses.values()
-        for role in ROLES
-    )
     has_goal = facts.chain.goals_of_indicator(indicator.id)
-    return not (has_problem or has_goal or is_counted_in)
+    return not (has_problem or has_goal or analyses_of(facts.chain, indicator))
 
 
 def _lacks_baseline(_: Facts, indicator: Indicator) -> bool:

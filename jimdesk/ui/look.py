@@ -8,10 +8,12 @@ from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.judgement import Review, ReviewState, lacks_reason
 from jimdesk.domain.observation import Observation, Sex
+from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.domain.result import Assessment, Result
 from jimdesk.i18n import translate
+from jimdesk.review.budget_counts import analyses_of
 from jimdesk.statistics import status as signals
 from jimdesk.statistics.figures import row
 from jimdesk.ui.document import Document
@@ -72,6 +74,7 @@ def record_name(document: Document, table: str, record_id: int) -> str:
         "activity": chain.activities,
         "source": chain.sources,
         "mandate": chain.mandates,
+        "budget_analysis": chain.budget_analyses,
     }.get(table, {})
     record = records.get(record_id)
     names = (getattr(record, field, "") for field in ("title", "statement", "name"))
@@ -206,6 +209,21 @@ def related_activity(activity: Activity, depth: int = 0) -> Related:
         state=activity.status.label,
         depth=depth,
     )
+
+
+def related_analyses(document: Document, record: Problem | Indicator | Activity) -> list[Related]:
+    """Return the analyses of resources that a record is a part of, as rows of "connected with"."""
+    found = analyses_of(document.chain, record)
+    return [
+        Related(
+            key=place_of(each),
+            icon="scale",
+            code=each.code,
+            text=each.title or translate("Look", "Analysis without a title"),
+            state=each.assessment.label if each.assessment else each.status.label,
+        )
+        for each in found
+    ]
 
 
 def related_result(result: Result, depth: int = 0) -> Related:

@@ -8,7 +8,7 @@ from jimdesk.review.chain import by_code
 from jimdesk.ui.chain_links import down_to_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_part import FollowUpPart
-from jimdesk.ui.look import record_status, related_goal
+from jimdesk.ui.look import record_status, related_analyses, related_goal
 from jimdesk.ui.subject import LinkField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Link, Related
@@ -17,6 +17,8 @@ from jimdesk.ui.widgets.status import Status
 _TABLES = frozenset(
     {
         "activity",
+        "budget_analysis",
+        "budget_measure",
         "activity_goal",
         "goal",
         "goal_problem",
@@ -98,7 +100,8 @@ def _thread(document: Document, activity: Activity) -> list[Link]:
 
 def _related(document: Document, activity: Activity) -> list[Related]:
     goals = document.chain.goals_of_activity(activity.id)
-    return [related_goal(document, goal)[0] for goal in goals]
+    rows = [related_goal(document, goal)[0] for goal in goals]
+    return [*rows, *related_analyses(document, activity)]
 
 
 def _lead(document: Document, activity: Activity) -> str:

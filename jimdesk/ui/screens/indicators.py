@@ -23,7 +23,7 @@ from jimdesk.statistics.figures import Row, row
 from jimdesk.store.writer import Writer
 from jimdesk.ui.chart_part import ChartPart
 from jimdesk.ui.document import Document
-from jimdesk.ui.look import goal_status, indicator_status, whole_group
+from jimdesk.ui.look import goal_status, indicator_status, related_analyses, whole_group
 from jimdesk.ui.moved_part import MovedPart
 from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.review_part import ReviewPart
@@ -51,6 +51,7 @@ def subject() -> Subject[Indicator]:
         tables=frozenset(
             {
                 "indicator",
+                "budget_analysis",
                 "observation",
                 "goal_indicator",
                 "goal",
@@ -146,7 +147,7 @@ def _related(document: Document, indicator: Indicator) -> list[Related]:
                 tone=status.tone,
             )
         )
-    return rows
+    return [*rows, *related_analyses(document, indicator)]
 
 
 def _add_activity(edit: Writer, document: Document, indicator: Indicator) -> Activity:

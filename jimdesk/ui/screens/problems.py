@@ -21,7 +21,7 @@ from jimdesk.review.chain import by_code
 from jimdesk.store.writer import Writer
 from jimdesk.ui.agreements import related_agreements
 from jimdesk.ui.document import Document
-from jimdesk.ui.look import record_status, related_goal
+from jimdesk.ui.look import record_status, related_analyses, related_goal
 from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.subject import Child, LinkField, RowsField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
@@ -46,6 +46,7 @@ def subject() -> Subject[Problem]:
         tables=frozenset(
             {
                 "problem",
+                "budget_analysis",
                 "cause",
                 "problem_policy_goal",
                 "direction_problem",
@@ -138,7 +139,7 @@ def _related(document: Document, problem: Problem) -> list[Related]:
     chain = document.chain
     return [
         row for goal in chain.goals_of_problem(problem.id) for row in related_goal(document, goal)
-    ] + related_agreements(document, problem)
+    ] + [*related_agreements(document, problem), *related_analyses(document, problem)]
 
 
 def _add_goal(edit: Writer, _document: Document, problem: Problem) -> Goal:

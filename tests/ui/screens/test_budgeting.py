@@ -26,6 +26,7 @@ from jimdesk.ui.budget_parts.standing import StandingPart
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import FIRST_FIELD, Place, place_of
 from jimdesk.ui.record_screen import RecordScreen
+from jimdesk.ui.screens import activities, problems
 from jimdesk.ui.screens.budgeting import OVERVIEW, screen, subject
 from tests.ui.screens import drive
 
@@ -214,6 +215,10 @@ def test_activity_of_a_measure_is_made_with_one_click(qtbot: QtBot, document: Do
     assert document.store.all(BudgetMeasure)[0].activity_id == activity.id
     assert [each.goal_id for each in document.store.all(ActivityGoal)] == [goal.id]
     assert drive.press_link(qtbot, found, "P-001  Lower access") == place_of(problem)
+    of_problem = drive.opened(qtbot, document, problems.subject(), problem)
+    assert drive.press_link(qtbot, of_problem, "JB-001  Places") == place_of(made)
+    of_activity = drive.opened(qtbot, document, activities.subject(), activity)
+    assert drive.press_link(qtbot, of_activity, "JB-001  Places") == place_of(made)
 
 
 def test_assessment_stands_in_the_list_and_in_the_lead(qtbot: QtBot, document: Document) -> None:
