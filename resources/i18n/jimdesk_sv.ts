@@ -9770,6 +9770,10 @@ I formuläret: {new}</translation>
         <translation>Aktivitet utan rubrik</translation>
     </message>
     <message>
+        <source>Analysis without a title</source>
+        <translation>Analys utan rubrik</translation>
+    </message>
+    <message>
         <source>Result {year}</source>
         <translation>Resultat {year}</translation>
     </message>
