@@ -177,6 +177,10 @@ class Indicator(CodedRecord):
         data_owner_id: Function that draws the figures.
         drawing_steps: How the figures are drawn, a step on each line, in order.
         lead_days: Working days from the order to the figures.
+        measure_code: What the agency's steering system calls it, empty for its own readable id.
+        column_women: That system's code of the column of women; likewise men and total, each empty
+            for K, M and T.
+        for_whole_agency: Whether that system keeps it under the agency, whatever unit it is about.
         threshold: Own threshold for small counts, in persons; None for the agency's.
         sensitive: Whether it concerns violence, health, crime or the like.
         public_reason: Why its figures are public and not protected, empty when they are.
@@ -215,6 +219,11 @@ class Indicator(CodedRecord):
     data_owner_id: int | None = None
     drawing_steps: str = ""
     lead_days: int | None = None
+    measure_code: str = ""
+    column_women: str = ""
+    column_men: str = ""
+    column_total: str = ""
+    for_whole_agency: bool = False
     unit_id: int | None = None
     threshold: int | None = None
     sensitive: bool = False

@@ -81,6 +81,7 @@ class Unit(CodedRecord):
         valid_from: First year, None when it has always been.
         valid_to: Last year, None while it exists.
         successor_id: Unit that took over.
+        external_code: What the agency's steering system calls it, empty for its own readable id.
     """
 
     name: str = ""
@@ -88,6 +89,7 @@ class Unit(CodedRecord):
     valid_from: int | None = None
     valid_to: int | None = None
     successor_id: int | None = None
+    external_code: str = ""
     note: str = ""
 
 

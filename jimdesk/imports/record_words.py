@@ -77,6 +77,7 @@ _OF_KIND: Mapping[Kind, Mapping[str, str]] = {
         "drawing_steps": "så tas siffran fram|så tas siffrorna fram|steg|uttagsbeskrivning"
         "|how the figure is drawn|steps",
         "lead_days": "ledtid|ledtid arbetsdagar|lead time|lead time working days",
+        "measure_code": "måttkod|mätetalskod|kod i styrsystemet|kod i stratsys|measure code",
         "interpretation_note": "tolkning|så läses den|definition|interpretation|how to read it",
         "goals": "mål|goal|goals|kopplade mål|jämställdhetsmål",
         "problems": "problem|problems|kopplade problem",

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Quantity, Sex
 from jimdesk.i18n import translate
@@ -57,14 +58,17 @@ def write_stratsys(flat: Flat, path: Path) -> None:
     """Write the values of whole groups in the layout that Stratsys imports, without a head.
 
     Date (last day of the period); unit code; measure code; column code; value, as Stratsys' manual
-    describes the import from files. A value that is missing or protected has no row.
+    describes the import from files. Codes are those kept with the indicator and the unit, else our
+    own ids and K, M, T. A value that is missing or protected has no row.
 
     Source: Stratsys manual, Source system and external, Structure on import file.
 
     Raises:
         HeldError, JimdeskError: see `write_checked`.
+        JimdeskError: two values would land in the same place there, so that one of them is lost.
     """
     rows = [row for series in flat.series for row in _handed_over(flat, series)]
+    _refuse_clashes(rows)
     _write(rows, path, SWEDISH, encoding="utf-8")
 
 
@@ -108,7 +112,7 @@ def _text(text: str) -> str:
 
 def _handed_over(flat: Flat, series: Series) -> Iterator[list[str]]:
     indicator = series.indicator
-    unit = series.unit.code if series.unit else flat.agency.short_name or flat.agency.name
+    unit = _unit(flat, series)
     columns = _columns(indicator)
     for figure in series.figures:
         column = columns.get(figure.sex)
@@ -118,14 +122,41 @@ def _handed_over(flat: Flat, series: Series) -> Iterator[list[str]]:
             yield [
                 last_day(figure.period).isoformat(),
                 _code(unit),
-                _code(indicator.code),
-                column,
+                _code(indicator.measure_code or indicator.code),
+                _code(column),
                 number_text(figure.number, SWEDISH.decimal),
             ]
 
 
+def _unit(flat: Flat, series: Series) -> str:
+    """Return the code of whom a series is about, as the system knows it."""
+    if series.unit is None or series.indicator.for_whole_agency:
+        return flat.agency.short_name or flat.agency.name
+    return series.unit.external_code or series.unit.code
+
+
 def _columns(indicator: Indicator) -> dict[Sex, str]:
-    return {Sex.WOMEN: "K", Sex.MEN: "M", Sex.TOTAL: "T"}
+    """Return the codes of the columns, those of the agency's own system where it has said them."""
+    return {
+        Sex.WOMEN: indicator.column_women or "K",
+        Sex.MEN: indicator.column_men or "M",
+        Sex.TOTAL: indicator.column_total or "T",
+    }
+
+
+def _refuse_clashes(rows: Sequence[Sequence[str]]) -> None:
+    """Refuse values of the same day, unit, measure and column."""
+    known: set[tuple[str, ...]] = set()
+    for row in rows:
+        place = tuple(row[:-1])
+        if place in known:
+            text = translate(
+                "Delimited",
+                "Two figures have the same codes: {codes}. The steering system would keep only one"
+                " of them. Nothing was saved. Give the indicators codes of their own.",
+            )
+            raise JimdeskError(text.format(codes=SWEDISH.delimiter.join(place)))
+        known.add(place)
 
 
 def _code(text: str) -> str:

@@ -25,6 +25,7 @@ NAMES = (
     "m0008_moved_and_reviewed",
     "m0009_drawing_steps",
     "m0010_closed_year",
+    "m0011_steering_codes",
 )
 """Names of all steps, in order. Kept as plain text so that opening a file that needs no step does
 not have to load the library that runs them; a test compares the two."""

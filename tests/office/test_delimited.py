@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation
+from jimdesk.domain.organisation import Unit
 from jimdesk.office.delimited import ENGLISH, last_day, number_text, write_csv, write_stratsys
 from jimdesk.reports.flat import build
 from tests.reports.material import DRAFT, few, saver, whole_chain
@@ -91,6 +93,40 @@ def test_stratsys_gets_no_row_for_what_is_protected(tmp_path: Path) -> None:
     target = tmp_path / "out.txt"
     write_stratsys(build(few(), 2025, DRAFT), target)
     assert ";K;" not in target.read_text("utf-8")
+
+
+def test_stratsys_gets_the_codes_that_the_agency_keeps(tmp_path: Path) -> None:
+    store, target = whole_chain(), tmp_path / "out.txt"
+    (indicator,) = store.all(Indicator)
+    save = saver(store)
+    unit = save(Unit(name="Nord", external_code="4711"))
+    coded = replace(indicator, unit_id=unit.id, measure_code="MT;9", column_women="10")
+    save(replace(coded, column_men="20", column_total="30"))
+    write_stratsys(build(store, 2025, DRAFT), target)
+    assert target.read_text("utf-8").splitlines()[:3] == [
+        "2023-12-31;4711;MT 9;10;50",
+        "2023-12-31;4711;MT 9;20;70",
+        "2023-12-31;4711;MT 9;30;68,75",
+    ]
+
+
+@pytest.mark.parametrize(("whole", "code"), [(True, "TÄST"), (False, "E-001")])
+def test_stratsys_gets_a_unit_or_the_whole_agency(tmp_path: Path, whole: bool, code: str) -> None:
+    store, target = whole_chain(), tmp_path / "out.txt"
+    (indicator,) = store.all(Indicator)
+    unit = saver(store)(Unit(name="Nord", code="E-001"))
+    saver(store)(replace(indicator, unit_id=unit.id, for_whole_agency=whole))
+    write_stratsys(build(store, 2025, DRAFT), target)
+    assert {row.split(";")[1] for row in target.read_text("utf-8").splitlines()} == {code}
+
+
+def test_two_figures_in_one_place_of_stratsys_are_refused(tmp_path: Path) -> None:
+    store, target = whole_chain(), tmp_path / "out.txt"
+    (indicator,) = store.all(Indicator)
+    saver(store)(replace(indicator, column_men="K"))
+    with pytest.raises(JimdeskError, match="2023-12-31;TÄST;I-001;K"):
+        write_stratsys(build(store, 2025, DRAFT), target)
+    assert not target.exists()
 
 
 @pytest.mark.parametrize(

@@ -152,6 +152,11 @@ def _indicator() -> dict[str, str]:
         "data_owner_id": translate("Fields", "Draws the figures"),
         "drawing_steps": translate("Fields", "How the figure is drawn"),
         "lead_days": translate("Fields", "Lead time, working days"),
+        "measure_code": translate("Fields", "Code in the steering system"),
+        "column_women": translate("Fields", "Column code, women"),
+        "column_men": translate("Fields", "Column code, men"),
+        "column_total": translate("Fields", "Column code, total"),
+        "for_whole_agency": translate("Fields", "Handed over for the whole agency"),
         "unit_id": translate("Fields", "Organisational unit"),
         "threshold": translate("Fields", "Own threshold for small counts"),
         "sensitive": translate("Fields", "Sensitive"),
@@ -233,6 +238,7 @@ def _unit() -> dict[str, str]:
         "valid_from": translate("Fields", "Valid from"),
         "valid_to": translate("Fields", "Valid to"),
         "successor_id": translate("Fields", "Taken over by"),
+        "external_code": translate("Fields", "Code in the steering system"),
         "note": translate("Fields", "Remark"),
     }
 

@@ -46,6 +46,13 @@ def units() -> Subject[Unit]:
                 "reference",
                 choices=others(document),
             ),
+            Field(
+                "external_code",
+                lambda: translate("Registers", "Code in the steering system"),
+                help=lambda: translate(
+                    "Registers", "As Stratsys knows it; empty means its id here"
+                ),
+            ),
             note_field(),
         ),
     )

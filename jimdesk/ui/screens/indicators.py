@@ -21,6 +21,7 @@ from jimdesk.review.chain import by_code
 from jimdesk.statistics import sentences
 from jimdesk.statistics.figures import Row, row
 from jimdesk.store.writer import Writer
+from jimdesk.ui import steering_codes
 from jimdesk.ui.chart_part import ChartPart
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import goal_status, indicator_status, related_analyses, whole_group
@@ -172,6 +173,7 @@ def _sections(document: Document) -> tuple[Section, ...]:
         _start(),
         _definition(document),
         _drawing(document),
+        steering_codes.section(),
         _protection(document),
     )
 

@@ -1,0 +1,6 @@
+ALTER TABLE indicator ADD COLUMN measure_code TEXT NOT NULL DEFAULT '';
+ALTER TABLE indicator ADD COLUMN column_women TEXT NOT NULL DEFAULT '';
+ALTER TABLE indicator ADD COLUMN column_men TEXT NOT NULL DEFAULT '';
+ALTER TABLE indicator ADD COLUMN column_total TEXT NOT NULL DEFAULT '';
+ALTER TABLE indicator ADD COLUMN for_whole_agency INTEGER NOT NULL DEFAULT 0 CHECK (for_whole_agency IN (0, 1));
+ALTER TABLE unit ADD COLUMN external_code TEXT NOT NULL DEFAULT '';
