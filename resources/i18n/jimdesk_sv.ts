@@ -4454,6 +4454,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Two figures have the same codes: {codes}. The steering system would keep only one of them. Nothing was saved. Give the indicators codes of their own.</source>
+        <translation>Två siffror har samma koder: {codes}. Styrsystemet skulle bara behålla en av dem. Inget har sparats. Ge indikatorerna egna koder.</translation>
+    </message>
 </context>
 <context>
     <name>Desired</name>
@@ -6000,6 +6004,26 @@
     <message>
         <source>Lead time, working days</source>
         <translation>Ledtid, arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Code in the steering system</source>
+        <translation>Kod i styrsystemet</translation>
+    </message>
+    <message>
+        <source>Column code, women</source>
+        <translation>Kolumnkod, kvinnor</translation>
+    </message>
+    <message>
+        <source>Column code, men</source>
+        <translation>Kolumnkod, män</translation>
+    </message>
+    <message>
+        <source>Column code, total</source>
+        <translation>Kolumnkod, totalt</translation>
+    </message>
+    <message>
+        <source>Handed over for the whole agency</source>
+        <translation>Lämnas för hela myndigheten</translation>
     </message>
     <message>
         <source>Own threshold for small counts</source>
@@ -13548,6 +13572,14 @@ I formuläret: {new}</translation>
         <translation>Efterträds av</translation>
     </message>
     <message>
+        <source>Code in the steering system</source>
+        <translation>Kod i styrsystemet</translation>
+    </message>
+    <message>
+        <source>As Stratsys knows it; empty means its id here</source>
+        <translation>Som Stratsys känner enheten; tomt betyder dess id här</translation>
+    </message>
+    <message>
         <source>Functions</source>
         <translation>Funktioner</translation>
     </message>
@@ -15879,6 +15911,49 @@ parter</translation>
     <message>
         <source>Lapsed</source>
         <translation>Utgått</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringCodes</name>
+    <message>
+        <source>codes in the steering system, such as Stratsys</source>
+        <translation>koder i styrsystemet, till exempel Stratsys</translation>
+    </message>
+    <message>
+        <source>Code of the measure</source>
+        <translation>Mätetalskod</translation>
+    </message>
+    <message>
+        <source>Empty means the indicator&apos;s id</source>
+        <translation>Tomt betyder indikatorns id</translation>
+    </message>
+    <message>
+        <source>Column of women</source>
+        <translation>Kolumn för kvinnor</translation>
+    </message>
+    <message>
+        <source>Empty means K</source>
+        <translation>Tomt betyder K</translation>
+    </message>
+    <message>
+        <source>Column of men</source>
+        <translation>Kolumn för män</translation>
+    </message>
+    <message>
+        <source>Empty means M</source>
+        <translation>Tomt betyder M</translation>
+    </message>
+    <message>
+        <source>Column of the total</source>
+        <translation>Kolumn för totalt</translation>
+    </message>
+    <message>
+        <source>Empty means T</source>
+        <translation>Tomt betyder T</translation>
+    </message>
+    <message>
+        <source>Hand over for the whole agency, not under the unit</source>
+        <translation>Lämna för hela myndigheten, inte under enheten</translation>
     </message>
 </context>
 <context>
