@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from jimdesk.domain.share import (
     SharedValue,
 )
 from jimdesk.imports import share
+from jimdesk.paths import resource
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -205,3 +207,10 @@ def test_damaged_bytes_are_read_or_refused(tmp_path_factory: Any, data: st.DataO
     path.write_bytes(content)
     with contextlib.suppress(JimdeskError):
         assert isinstance(share.read(path), Share)
+
+
+def test_every_key_is_told_in_the_description_of_the_format() -> None:
+    section = resource("help", "format.md").read_text("utf-8").partition("# The share file")[2]
+    kinds = (Share, SharedProblem, SharedCause, SharedGoal, SharedIndicator, SharedValue)
+    names = {each.name for kind in (*kinds, SharedExample, Figures) for each in fields(kind)}
+    assert [name for name in sorted(names) if f"`{name}`" not in section] == []

@@ -69,6 +69,7 @@ FREE = {
     "report/sheets",
     "indicators",
     "overview",
+    "cluster",
     "checks",
     "effect_chain",
 } | {f"assessments/{part}" for part in ("answers", "conversation", "frameworks")}

@@ -21,7 +21,7 @@ from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.settings import Settings
 from jimdesk.ui.share_files import ShareFiles
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, line
+from jimdesk.ui.widgets.layout import Card, FlowLayout, NameLine, ScrollPage
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
@@ -274,8 +274,7 @@ class ClusterScreen(QWidget):
 
 def _buttons(*widgets: QWidget) -> QWidget:
     made = QWidget()
-    row = line(*widgets)
-    row.setStretch(0, 0)
-    row.addStretch(1)
-    made.setLayout(row)
+    row = FlowLayout(made, spacing=12)
+    for widget in widgets:
+        row.addWidget(widget)
     return made
