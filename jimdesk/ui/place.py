@@ -39,6 +39,7 @@ SECTION_OF: dict[str, str] = {
     "partner": "partners",
     "learning_example": "learning_examples",
     "meeting": "meetings",
+    "key_date": "calendar",
 }
 """Section that shows a table's records; all others are tabs of the agency's section."""
 

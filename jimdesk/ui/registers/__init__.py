@@ -6,7 +6,6 @@ from typing import Any
 from jimdesk.ui.registers.grounds import attachments, budget_lines, decisions
 from jimdesk.ui.registers.groupings import dimensions, policy_goals
 from jimdesk.ui.registers.mandates import mandates, programme_periods
-from jimdesk.ui.registers.network import contacts, key_dates
 from jimdesk.ui.registers.organisation import functions, themes, units
 from jimdesk.ui.subject import Subject
 
@@ -15,8 +14,6 @@ REGISTERS: tuple[tuple[str, Callable[[], Subject[Any]]], ...] = (
     ("programme_period", programme_periods),
     ("unit", units),
     ("function", functions),
-    ("contact", contacts),
-    ("key_date", key_dates),
     ("theme", themes),
     ("decision", decisions),
     ("budget_line", budget_lines),

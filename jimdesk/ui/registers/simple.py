@@ -24,7 +24,6 @@ def simple(
     fields: Callable[[Document], tuple[Field, ...]],
     name: str = "name",
     title_of: Callable[[Any], str] | None = None,
-    named: Callable[[Document, Any], str] | None = None,
     new: Callable[[Document], Any] | None = None,
     rows: dict[str, RowsField] | None = None,
     tables: frozenset[str] = frozenset(),
@@ -32,9 +31,7 @@ def simple(
 ) -> Subject[Any]:
     """Return a register whose records are one short form each, sorted by name or by a key."""
 
-    def name_of(document: Document, record: Record) -> str:
-        if named is not None:
-            return named(document, record)
+    def name_of(_document: Document, record: Record) -> str:
         return title_of(record) if title_of else str(getattr(record, name))
 
     def order(document: Document, records: list[Any]) -> list[Any]:

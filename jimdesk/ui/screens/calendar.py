@@ -21,7 +21,8 @@ from jimdesk.ui.charts.picture import Picture
 from jimdesk.ui.charts.wheel import State, WheelDay, arrange, month_name
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_form import Today, today
-from jimdesk.ui.place import FIRST_FIELD, Place
+from jimdesk.ui.key_date_part import KeyDatePart
+from jimdesk.ui.place import Place
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import Card, Chip, FlowLayout, NameLine, ScrollPage, line
 from jimdesk.ui.widgets.message_strip import MessageStrip
@@ -67,6 +68,7 @@ class CalendarScreen(QWidget):
             translate("Calendar", "Save for another calendar (.ics) …"), icon="download"
         )
         self.message = MessageStrip()
+        self.date = KeyDatePart(document)
         self.wheel = Drawing()
         self.rows = QWidget()
         self._rows_box = QVBoxLayout()
@@ -77,6 +79,8 @@ class CalendarScreen(QWidget):
         self.save_button.clicked.connect(self.ask_where)
         document.changed.connect(self._on_changed)
         document.years_changed.connect(self._on_years)
+        self.date.pending_changed.connect(self.pending_changed)
+        self.date.changes_requested.connect(self.changes_requested)
 
     def _lay_out(self) -> None:
         page = ScrollPage()
@@ -87,7 +91,7 @@ class CalendarScreen(QWidget):
         self.new.setEnabled(not self._document.read_only)
         self._rows_box.setContentsMargins(0, 0, 0, 0)
         self._rows_box.addWidget(self.rows)
-        for widget in (self._name, self._lead, buttons, self.message, self.wheel):
+        for widget in (self._name, self._lead, buttons, self.message, self.date, self.wheel):
             page.body.addWidget(widget)
         page.body.addLayout(self._rows_box)
         page.body.addStretch(1)
@@ -101,22 +105,24 @@ class CalendarScreen(QWidget):
         """Show the year that is planned, or the one last looked at."""
         if self._stale:
             self._refresh()
+        if place.record_id is not None and self.flush():
+            self.date.show_date(place.record_id, place.field)
 
     def flush(self) -> bool:
-        """Return that nothing is unsaved here."""
-        return True
+        """Keep what is typed; return whether everything is kept."""
+        return self.date.flush()
 
     def add(self) -> None:
-        """Add a date of the year, and go where it is written."""
-        if self._document.read_only:
+        """Add a date of the year and move to its first field."""
+        if self._document.read_only or not self.flush():
             return
         label = translate("Calendar", "Add date")
         made = self._document.edit(label, lambda edit: edit.save(KeyDate()))
-        self.go.emit(Place("agency", made.id, FIRST_FIELD, tab="key_date"))
+        self.date.show_date(made.id)
 
     def focus_panes(self) -> list[QWidget]:
-        """Return the list."""
-        return [self.rows]
+        """Return the form of a date and the list."""
+        return [self.date, self.rows]
 
     def set_findings(self, findings: "list[Finding]") -> None:
         """Do nothing: what is late is seen here already."""

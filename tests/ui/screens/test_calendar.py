@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from jimdesk.domain.activity import Activity
 from jimdesk.domain.meeting import KeyDate, KeyDateDone, Meeting, MeetingPoint
 from jimdesk.ui.document import Document
-from jimdesk.ui.place import FIRST_FIELD, Place, place_of
+from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.screens.calendar import CalendarScreen
 from jimdesk.ui.widgets.wrapping import LinkButton
 
@@ -77,11 +77,34 @@ def test_a_row_leads_to_its_record(qtbot: QtBot, document: Document) -> None:
         assert signal.args == [place]
 
 
-def test_a_date_is_added_in_its_register(qtbot: QtBot, document: Document) -> None:
+def test_a_date_is_added_written_and_thrown_away(qtbot: QtBot, document: Document) -> None:
     screen = shown(qtbot, document)
-    with qtbot.waitSignal(screen.go) as signal:
-        QTest.mouseClick(screen.new, Qt.MouseButton.LeftButton)
-    assert signal.args == [Place("agency", 3, FIRST_FIELD, tab="key_date")]
+    QTest.mouseClick(screen.new, Qt.MouseButton.LeftButton)
+    part = screen.date
+    part.form.type_in("title", "Plan")
+    part.form.type_in("day", "10-01")
+    assert screen.flush()
+    made = document.store.all(KeyDate)[-1]
+    assert (made.title, made.day) == ("Plan", "10-01")
+    assert "2026-10-01" in texts(screen)
+    part.form.type_in("day", "spring")
+    assert not screen.flush()
+    part.form.type_in("day", "10-02")
+    assert screen.flush()
+    QTest.mouseClick(part.remove_button, Qt.MouseButton.LeftButton)
+    assert len(document.store.all(KeyDate)) == 2
+    assert part.isHidden()
+
+
+def test_the_form_of_a_date_is_shown_where_it_leads_and_closed(
+    qtbot: QtBot, document: Document
+) -> None:
+    screen = shown(qtbot, document)
+    assert screen.date.isHidden()
+    screen.show_place(place_of(document.store.all(KeyDate)[0], "ground"))
+    assert not screen.date.isHidden()
+    QTest.mouseClick(screen.date.close_button, Qt.MouseButton.LeftButton)
+    assert screen.date.isHidden()
 
 
 def test_what_remains_is_saved_for_other_calendars(
