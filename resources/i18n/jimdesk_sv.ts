@@ -2381,6 +2381,62 @@
         <translation>Klart: {title} {year}</translation>
     </message>
     <message>
+        <source>Close the date</source>
+        <translation>Stäng datumet</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Visa ändringar</translation>
+    </message>
+    <message>
+        <source>Move the date to the wastebasket</source>
+        <translation>Flytta datumet till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Date of the year</source>
+        <translation>Årets datum</translation>
+    </message>
+    <message>
+        <source>Remove the date {title}</source>
+        <translation>Ta bort datumet {title}</translation>
+    </message>
+    <message>
+        <source>Change the date {title}</source>
+        <translation>Ändra datumet {title}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month and day for every year, a whole date for once</source>
+        <translation>Månad och dag för varje år, helt datum för en gång</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Rule or process that sets the date</source>
+        <translation>Regel eller process som sätter datumet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
         <source>In short</source>
         <translation>I korthet</translation>
     </message>
@@ -13470,70 +13526,6 @@ I formuläret: {new}</translation>
     <message>
         <source>Results</source>
         <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>Contact persons</source>
-        <translation>Kontaktpersoner</translation>
-    </message>
-    <message>
-        <source>contact person</source>
-        <translation>kontaktperson</translation>
-    </message>
-    <message>
-        <source>Search contact persons (Ctrl+F)</source>
-        <translation>Sök kontaktpersoner (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Add contact person</source>
-        <translation>Lägg till kontaktperson</translation>
-    </message>
-    <message>
-        <source>The network of contact persons, by function and unit. No persons&apos; names.</source>
-        <translation>Nätverket av kontaktpersoner, med funktion och enhet. Inga personnamn.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Task in the work</source>
-        <translation>Uppgift i arbetet</translation>
-    </message>
-    <message>
-        <source>Dates of the year</source>
-        <translation>Årets datum</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>datum</translation>
-    </message>
-    <message>
-        <source>Search dates (Ctrl+F)</source>
-        <translation>Sök datum (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Add date</source>
-        <translation>Lägg till datum</translation>
-    </message>
-    <message>
-        <source>Dates that come back every year, or once, stand in the calendar.</source>
-        <translation>Datum som återkommer varje år, eller en gång, står i kalendern.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Month and day for every year, a whole date for once</source>
-        <translation>Månad och dag för varje år, helt datum för en gång</translation>
-    </message>
-    <message>
-        <source>Rule or process that sets the date</source>
-        <translation>Regel eller process som sätter datumet</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
     </message>
     <message>
         <source>Units</source>
