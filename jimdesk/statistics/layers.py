@@ -1,12 +1,14 @@
 """The order of boxes in given columns so that few arrows between them cross.
 
-Column by column, to and fro, each is put in the best order that its neighbours allow, until none
-gets better. The best order of one column is a linear ordering problem, which HiGHS solves exactly.
+Column by column, to and fro, each is put in the best order that its neighbours allow, until no
+round of it makes fewer arrows cross. The best order of one column is a linear ordering problem,
+which HiGHS solves exactly.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, count, pairwise
 
 from jimdesk.statistics.program import Program
@@ -15,6 +17,7 @@ _MOVED = 0.001
 """Cost of two boxes changing places, in crossings: none move that need not."""
 
 _Columns = list[list[str]]
+_Lines = list[list[tuple[str, str]]]
 _Neighbours = Mapping[str, Sequence[str]]
 
 
@@ -51,18 +54,38 @@ def ordered(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]])
         columns: Keys by column, from left to right; no key twice.
         arrows: Pairs of keys. Those that do not lead to the right are left out of account.
     """
+    return _ordered(tuple(tuple(column) for column in columns), tuple(arrows))
+
+
+@lru_cache(maxsize=64)  # words are changed far more often than what leads to what
+def _ordered(columns: tuple[tuple[str, ...], ...], arrows: tuple[tuple[str, str], ...]) -> Layers:
     places, lines, paths = _with_bends(columns, arrows)
     before, after = _neighbours(lines)
-    best, least = [list(place) for place in places], _crossings(places, lines)
+    right, left = range(1, len(places)), range(len(places) - 2, -1, -1)
+    # One side at a time first: with both, the columns yet to come would hold the others fast.
+    apart = _better(places, lines, ((right, (before,)), (left, (after,))))
+    both = (before, after)
+    return Layers(_better(apart, lines, ((right, both), (left, both))), paths)
+
+
+_Sweep = tuple[Iterable[int], Sequence[_Neighbours]]
+
+
+def _better(places: _Columns, lines: _Lines, sweeps: Sequence[_Sweep]) -> _Columns:
+    """Return the columns after as many rounds of sweeps as lessen the crossings."""
+    best, least = places, _crossings(places, lines)
     while least:
-        for number in (*range(1, len(places)), *reversed(range(len(places) - 1))):
-            fixed = _ranks(places[max(0, number - 1) : number + 2])
-            places[number] = _one_column(places[number], (before, after), fixed)
-        now = _crossings(places, lines)
-        if now >= least:
+        before, now = least, [list(place) for place in best]
+        for numbers, sides in sweeps:
+            for number in numbers:
+                fixed = _ranks(now[max(0, number - 1) : number + 2])
+                now[number] = _one_column(now[number], sides, fixed)
+            found = _crossings(now, lines)
+            if found < least:
+                best, least = [list(place) for place in now], found
+        if least == before:
             break
-        best, least = [list(place) for place in places], now
-    return Layers(best, paths)
+    return best
 
 
 def as_they_come(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]) -> Layers:
@@ -78,11 +101,11 @@ def crossings(columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]
 
 def _with_bends(
     columns: Sequence[Sequence[str]], arrows: Iterable[tuple[str, str]]
-) -> tuple[_Columns, list[list[tuple[str, str]]], dict[tuple[str, str], list[str]]]:
+) -> tuple[_Columns, _Lines, dict[tuple[str, str], list[str]]]:
     """Return the columns with a bend for each arrow that passes one, lines by gap, paths."""
     column_of = {key: number for number, column in enumerate(columns) for key in column}
     places = [list(column) for column in columns]
-    lines: list[list[tuple[str, str]]] = [[] for _ in columns]
+    lines: _Lines = [[] for _ in columns]
     paths = {}
     numbers = count()
     for start, end in dict.fromkeys(arrows):
@@ -112,7 +135,7 @@ def _ranks(places: Iterable[Iterable[str]]) -> dict[str, int]:
     return {key: rank for place in places for rank, key in enumerate(place)}
 
 
-def _crossings(places: _Columns, lines: Iterable[Sequence[tuple[str, str]]]) -> int:
+def _crossings(places: _Columns, lines: _Lines) -> int:
     at = _ranks(places)
     return sum(
         (at[a] - at[c]) * (at[b] - at[d]) < 0

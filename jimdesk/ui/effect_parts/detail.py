@@ -16,7 +16,7 @@ from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.effect_parts import writing
 from jimdesk.ui.effect_parts.placing import Chosen
-from jimdesk.ui.effect_parts.texts import name_of
+from jimdesk.ui.effect_parts.texts import choice_of, name_of
 from jimdesk.ui.effect_parts.walking import find_arrow, find_box
 from jimdesk.ui.place import place_in
 from jimdesk.ui.subject import choices_of, enum_choices
@@ -178,7 +178,7 @@ class EffectDetail(QWidget):
             self.open.set_text(text.format(code=box.code))
             self.open.show()
         found = _reachable(chain, box)
-        self.end.set_choices([(each.key, f"{each.step.label}: {name_of(each)}") for each in found])
+        self.end.set_choices([(each.key, choice_of(each)) for each in found])
         self.end.setCurrentIndex(0)
         self._joining.setVisible(bool(found) and not self._document.read_only)
 

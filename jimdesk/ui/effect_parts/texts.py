@@ -49,6 +49,12 @@ def name_of(box: Box) -> str:
     return textwrap.shorten(text, 40, placeholder=" …")
 
 
+def choice_of(box: Box) -> str:
+    """Return a box as a choice: its column, its readable id and the beginning of its text."""
+    text = textwrap.shorten(box.text, 50, placeholder=" …")
+    return f"{box.step.label}: {box.code or box.kind.label} {text}".strip()
+
+
 def _measured(box: Box) -> str:
     if not box.measured_by:
         return ""
