@@ -23,6 +23,7 @@ R = TypeVar("R", bound=Record)
 TEXTS = {
     "closed_on": "",
     "period": "2024",
+    "day": "02-22",
     "categories": "1",
     "record_code": "P-001",
     "at": "2025-01-31T12:00:00",
