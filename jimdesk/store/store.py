@@ -378,6 +378,32 @@ class Store:
             self._redo.clear()
         return step
 
+    def erase(self, text: str) -> Step | None:
+        """Erase a text for good, wherever it stands in the file, its log and drafts included.
+
+        What was done before can be read but no longer undone.
+
+        Raises:
+            JimdeskError: it is too short, stands in something closed, the disk is full, or the
+                file is read-only.
+        """
+        from jimdesk.store import erasing
+
+        label = translate("Store", "Erase a text for good")
+        _, step = self._run(label, "purge", None, lambda edit: edit.erase(clean(text)))
+        self._undo.clear()
+        self._redo.clear()
+        erasing.shred(self._conn)
+        return step
+
+    def holds(self, text: str) -> tuple[int, int]:
+        """Return how many records, and how many lines of the change log, hold a text."""
+        from jimdesk.store import erasing
+
+        with self._explained():
+            found = len(erasing.places(self._conn, clean(text)))
+            return found, erasing.in_log(self._conn, clean(text))
+
     def set_setting(self, key: str, value: str) -> None:
         """Keep a setting that belongs to the file; outside undo and the change log.
 

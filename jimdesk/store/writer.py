@@ -9,7 +9,7 @@ from jimdesk.domain.closed_year import ClosedYear, Seal
 from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.record import Record, code_number
 from jimdesk.i18n import translate
-from jimdesk.store import closing, history, seals
+from jimdesk.store import closing, erasing, history, seals
 from jimdesk.store.mapping import Table, clean, table, table_name
 from jimdesk.store.tables import ENTITIES, OWNERS, PREFIXES, by_name, owned
 
@@ -100,6 +100,14 @@ class Writer:
                     "INSERT INTO change (step_id, table_name, row_id, kind) VALUES (?, ?, ?, ?)",
                     (self._step_id, name, row_id, "purge"),
                 )
+
+    def erase(self, text: str) -> None:
+        """Put a mark in the place of a text everywhere in the file; the log says only that.
+
+        Raises:
+            JimdeskError: see `erasing.erase`.
+        """
+        erasing.erase(self._conn, text, self._step_id, self._guard)
 
     def revert(self, step_id: int) -> None:
         """Take back what a step did.

@@ -145,6 +145,10 @@ class Document(QObject):
         """Remove what lies in the wastebasket for good."""
         self._announce(self.store.empty_wastebasket())
 
+    def erase(self, text: str) -> None:
+        """Erase a text for good, wherever it stands in the file."""
+        self._announce(self.store.erase(text))
+
     def _announce(self, step: Step | None) -> None:
         if step is None:
             return

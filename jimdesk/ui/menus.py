@@ -114,9 +114,11 @@ class Menus:
         word = translate("Menus", "Copy to W&ord")
         word_copy = self._add(menu, word, window.copy_to_word, "Ctrl+Shift+C")
         basket = self._add(menu, translate("Menus", "&Wastebasket …"), window.show_wastebasket)
+        erase = translate("Menus", "Erase a text for &good …")
+        erase_text = self._add(menu, erase, window.safety.show_erase)
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Preferences …"), window.show_preferences)
-        self._needs_writing.append(add)
+        self._needs_writing += [add, erase_text]
         self._needs_file += [basket, word_copy]
 
     def _go_menu(self) -> None:

@@ -82,6 +82,14 @@ class Safety:
         if workspace is not None and workspace.flush():
             ClosedYearsDialog(workspace.document, self._window).open()
 
+    def show_erase(self) -> None:
+        """Let the user erase a text for good."""
+        from jimdesk.ui.dialogs.erase import EraseDialog
+
+        workspace = self._window.workspace
+        if workspace is not None and workspace.flush():
+            EraseDialog(workspace.document, self._window).open()
+
     def go_back(self, copy: Copy) -> None:
         """Put a backup copy in the place of the file shown; what is there now can be had back."""
         from jimdesk.store import backup, restore

@@ -154,6 +154,23 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message numerus="yes">
+        <source>%n records hold the text</source>
+        <translation>
+            <numerusform>%n record holds the text</numerusform>
+            <numerusform>%n records hold the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the change log do</source>
+        <translation>
+            <numerusform>%n line of the change log does</numerusform>
+            <numerusform>%n lines of the change log do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message numerus="yes">
         <source>Show %n earlier periods</source>

@@ -61,7 +61,7 @@ class NewYearDialog(QDialog):
             "help",
         )
         content: list[QWidget] = [self.message, about, chosen, self.table]
-        lay_out(self, title, content, [self.start_button], size=(860, 600))
+        lay_out(self, title, content, [self.start_button], size=(1040, 640))
         self.year.valueChanged.connect(self._refresh)
         self.start_button.clicked.connect(self.start)
         self._refresh()
