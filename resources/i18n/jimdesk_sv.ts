@@ -5584,6 +5584,75 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message>
+        <source>[erased]</source>
+        <translation>[raderat]</translation>
+    </message>
+    <message>
+        <source>Write at least three characters.</source>
+        <translation>Skriv minst tre tecken.</translation>
+    </message>
+    <message>
+        <source>The text is erased, but the file could not be written anew ({reason}), so traces of it can be left in unused parts. Make room on the disk and erase it again.</source>
+        <translation>Texten är raderad, men filen kunde inte skrivas om ({reason}), så spår av den kan finnas kvar i oanvända delar. Gör plats på disken och radera den igen.</translation>
+    </message>
+    <message>
+        <source>Erase a text for good</source>
+        <translation>Radera en text för gott</translation>
+    </message>
+    <message>
+        <source>Text to erase, exactly as it is written</source>
+        <translation>Text att radera, exakt som den är skriven</translation>
+    </message>
+    <message>
+        <source>Still in these copies and archives</source>
+        <translation>Finns kvar i de här kopiorna och arkiven</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>The text is taken out of all fields, the wastebasket, the change log and drafts. The log says only that something was erased. This cannot be undone, and earlier steps can no longer be undone either. What is an official document may be erased only by your agency&apos;s rules.</source>
+        <translation>Texten tas bort ur alla fält, papperskorgen, ändringsloggen och utkast. Loggen säger bara att något har raderats. Det går inte att ångra, och tidigare steg kan inte heller ångras efteråt. Allmänna handlingar får raderas bara enligt myndighetens gallringsregler.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records hold the text</source>
+        <translation>
+            <numerusform>%n post innehåller texten</numerusform>
+            <numerusform>%n poster innehåller texten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the change log do</source>
+        <translation>
+            <numerusform>%n rad i ändringsloggen gör det</numerusform>
+            <numerusform>%n rader i ändringsloggen gör det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is erased from the file.</source>
+        <translation>Texten är raderad ur filen.</translation>
+    </message>
+    <message>
+        <source>The copies and archives below still hold it until you remove them.</source>
+        <translation>Kopiorna och arkiven nedan innehåller den tills du tar bort dem.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program. What the status bar calls saved is safe. You can go on working. Send the details to your IT support if it happens again.</source>
@@ -11098,6 +11167,10 @@ I formuläret: {new}</translation>
         <translation>&amp;Papperskorg …</translation>
     </message>
     <message>
+        <source>Erase a text for &amp;good …</source>
+        <translation>Radera en text för &amp;gott …</translation>
+    </message>
+    <message>
         <source>&amp;Preferences …</source>
         <translation>&amp;Inställningar …</translation>
     </message>
@@ -16060,6 +16133,10 @@ parter</translation>
     <message>
         <source>Empty the wastebasket</source>
         <translation>Töm papperskorgen</translation>
+    </message>
+    <message>
+        <source>Erase a text for good</source>
+        <translation>Radera en text för gott</translation>
     </message>
     <message>
         <source>The file is open read-only, so nothing can be changed.</source>
