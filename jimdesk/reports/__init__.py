@@ -22,6 +22,7 @@ from jimdesk.reports import (
     meeting_follow_up,
     meeting_preparation,
     plan,
+    role,
     unit_extract,
 )
 from jimdesk.reports.report import Report
@@ -37,6 +38,7 @@ REPORTS: tuple[Report, ...] = (
     direction_text.REPORT,
     catalogue.REPORT,
     unit_extract.REPORT,
+    role.REPORT,
     hand_over.REPORT,
     assessment.REPORT,
     assessment_meeting.REPORT,

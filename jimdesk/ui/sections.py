@@ -218,6 +218,7 @@ SCREENS: tuple[Group, ...] = (
             ScreenEntry(
                 "agency", "building-2", lambda: translate("Sections", "The agency"), "agency"
             ),
+            ScreenEntry("roles", "user-round", lambda: translate("Sections", "Roles"), "roles"),
         ),
     ),
 )
