@@ -543,6 +543,16 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message numerus="yes">
+        <source>Owns %n records</source>
+        <translation>
+            <numerusform>Owns %n record</numerusform>
+            <numerusform>Owns %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message numerus="yes">
         <source>The file is not as it was when {years} was closed: %n records there are other than those that were sealed. Nothing has been changed now. Compare with a backup copy or the archive of the year.</source>

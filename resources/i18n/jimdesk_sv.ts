@@ -14684,6 +14684,179 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>RoleReport</name>
+    <message>
+        <source>[There are no functions yet]</source>
+        <translation>[Det finns inga funktioner än]</translation>
+    </message>
+    <message>
+        <source>Function without a name</source>
+        <translation>Funktion utan namn</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>Begärs nu</translation>
+    </message>
+    <message>
+        <source>Nothing is asked now.</source>
+        <translation>Inget begärs nu.</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Ansvarar för</translation>
+    </message>
+    <message>
+        <source>[Nothing yet]</source>
+        <translation>[Inget än]</translation>
+    </message>
+    <message>
+        <source>To do, {function}</source>
+        <translation>Att göra, {function}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Figures to draw {year}</source>
+        <translation>Uppgifter att ta fram {year}</translation>
+    </message>
+    <message>
+        <source>Forms to answer</source>
+        <translation>Formulär att besvara</translation>
+    </message>
+    <message>
+        <source>What the checks find</source>
+        <translation>Det kontrollerna visar</translation>
+    </message>
+    <message>
+        <source>Role sheet</source>
+        <translation>Rollblad</translation>
+    </message>
+    <message>
+        <source>A page for each function: what it owns, and the days, figures, forms and findings that wait for it.</source>
+        <translation>En sida för varje funktion: vad den ansvarar för och vilka datum, uppgifter, formulär och kontroller som väntar.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Make the role sheet …</source>
+        <translation>Gör rollblad …</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>Begärs nu</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the function now.</source>
+        <translation>Inget begärs av funktionen nu.</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Ansvarar för</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose the function as owner of a goal, an activity or figures.</source>
+        <translation>Inget än. Välj funktionen som ägare av ett mål, en aktivitet eller uppgifter.</translation>
+    </message>
+    <message>
+        <source>No value {year}</source>
+        <translation>Inget värde {year}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>funktion</translation>
+    </message>
+    <message>
+        <source>Search roles (Ctrl+F)</source>
+        <translation>Sök roller (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Add function</source>
+        <translation>Lägg till funktion</translation>
+    </message>
+    <message>
+        <source>A function owns goals, activities and figures, such as director-general, head of department or controller. No persons&apos; names.</source>
+        <translation>En funktion ansvarar för mål, aktiviteter och uppgifter, till exempel generaldirektör, avdelningschef eller controller. Inga personnamn.</translation>
+    </message>
+    <message>
+        <source>Function without a name</source>
+        <translation>Funktion utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owns %n records</source>
+        <translation>
+            <numerusform>Ansvarar för %n post</numerusform>
+            <numerusform>Ansvarar för %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The function</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Contact persons of the network</source>
+        <translation>Nätverkets kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Task in the work</source>
+        <translation>Uppgift i arbetet</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Från år</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Till år</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Lägg till kontaktperson</translation>
+    </message>
+    <message>
+        <source>By function and unit, without names of persons</source>
+        <translation>Med funktion och enhet, utan personnamn</translation>
+    </message>
+</context>
+<context>
     <name>Rounds</name>
     <message>
         <source>Self-assessment</source>
@@ -15015,6 +15188,10 @@ parter</translation>
     <message>
         <source>The agency</source>
         <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
     </message>
 </context>
 <context>
