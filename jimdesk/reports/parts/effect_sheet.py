@@ -41,7 +41,7 @@ def effect_sheet(chain: Chain, year: int) -> Sheet | None:
 def heads() -> tuple[Head, ...]:
     """Return the heads of a table of arrows."""
     return (
-        Head(translate("EffectSheet", "No."), width=6, kind="integer"),
+        Head(translate("EffectSheet", "Arrow"), width=6, kind="integer"),
         Head(translate("EffectSheet", "From"), width=40, kind="wrap"),
         Head(translate("EffectSheet", "To"), width=40, kind="wrap"),
         Head(translate("EffectSheet", "Because"), width=40, kind="wrap"),

@@ -6,18 +6,19 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jimdesk.domain.effect_chain import EffectNodeKind, Step
+from jimdesk.domain.effect_chain import EffectArrow, EffectNodeKind, Step
 from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.result import Ground
 from jimdesk.i18n import translate
 from jimdesk.review.effect_boxes import Box
-from jimdesk.review.effect_chain import STEPS, Arrow, EffectChain
+from jimdesk.review.effect_chain import Arrow, EffectChain
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.effect_parts import writing
 from jimdesk.ui.effect_parts.placing import Chosen
+from jimdesk.ui.effect_parts.sentences import lost_words
 from jimdesk.ui.effect_parts.texts import choice_of, name_of
-from jimdesk.ui.effect_parts.walking import find_arrow, find_box
+from jimdesk.ui.effect_parts.walking import find_arrow, find_box, find_lost, reachable
 from jimdesk.ui.place import place_in
 from jimdesk.ui.subject import choices_of, enum_choices
 from jimdesk.ui.widgets import inputs
@@ -45,6 +46,7 @@ class EffectDetail(QWidget):
         self._chain: EffectChain | None = None
         self._arrow: Arrow | None = None
         self._box: Box | None = None
+        self._lost: EffectArrow | None = None
         self.heading = inputs.section("")
         self.sentence = inputs.label("", "body")
         self.arrow_form = Form((Section("", _reason()),), self._save_arrow)
@@ -67,6 +69,7 @@ class EffectDetail(QWidget):
         """Show what is chosen; flush before something else is."""
         self._chain = chain
         self._arrow, self._box = find_arrow(chain, chosen), find_box(chain, chosen)
+        self._lost = find_lost(chain, chosen)
         for form in self.forms:
             form.hide()
         for widget in (self.open, self._joining, self.remove):
@@ -75,6 +78,8 @@ class EffectDetail(QWidget):
             self._show_arrow(self._arrow)
         elif self._box is not None:
             self._show_box(chain, self._box)
+        elif self._lost is not None:
+            self._show_lost(self._lost)
         else:
             self._show_nothing(chain)
 
@@ -96,7 +101,9 @@ class EffectDetail(QWidget):
         if self._chain is None or self._document.read_only:
             return
         goal, arrow, box = self._chain.goal, self._arrow, self._box
-        if arrow is not None and arrow in self._chain.hidden:
+        if self._lost is not None:
+            writing.remove_stored(self._document, goal, self._lost)
+        elif arrow is not None and arrow in self._chain.hidden:
             writing.change_arrow(self._document, goal, arrow, {"hidden": False})
         elif arrow is not None:
             writing.remove_arrow(self._document, goal, arrow)
@@ -145,6 +152,12 @@ class EffectDetail(QWidget):
             text = f"{text} {more}"
         self.sentence.setText(text)
 
+    def _show_lost(self, arrow: EffectArrow) -> None:
+        self.heading.setText(translate("EffectScreen", "An arrow has lost an end"))
+        self.sentence.setText("\n".join(filter(None, (lost_words(arrow), arrow.because))))
+        self.remove.set_text(translate("EffectScreen", "Remove the arrow"))
+        self.remove.show()
+
     def _show_arrow(self, arrow: Arrow) -> None:
         assert self._chain is not None
         hidden = arrow in self._chain.hidden
@@ -177,7 +190,7 @@ class EffectDetail(QWidget):
             text = translate("EffectScreen", "Change this in {code}")
             self.open.set_text(text.format(code=box.code))
             self.open.show()
-        found = _reachable(chain, box)
+        found = reachable(chain, box)
         self.end.set_choices([(each.key, choice_of(each)) for each in found])
         self.end.setCurrentIndex(0)
         self._joining.setVisible(bool(found) and not self._document.read_only)
@@ -226,13 +239,6 @@ def _box_words(box: Box) -> str:
     if box.own is None and not box.text.strip():
         return translate("EffectScreen", "Nothing is written here yet.")
     return "" if box.own else box.text
-
-
-def _reachable(chain: EffectChain, box: Box) -> list[Box]:
-    """Return the boxes to the right to which no arrow leads from a box."""
-    held = {each.end.key for each in (*chain.arrows, *chain.hidden) if each.start is box}
-    later = STEPS[STEPS.index(box.step) + 1 :]
-    return [each for step in later for each in chain.boxes[step] if each.key not in held]
 
 
 def _reason() -> tuple[Field, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from jimdesk.domain.effect_chain import EffectArrow
 from jimdesk.i18n import translate
 from jimdesk.review.effect_boxes import Box
 from jimdesk.review.effect_chain import EffectChain
@@ -20,6 +21,18 @@ def sentences(chain: EffectChain) -> Iterator[tuple[Chosen, str]]:
     for arrow in chain.hidden:
         text = translate("EffectScreen", "Left out of the picture: {sentence}")
         yield ends(arrow), text.format(sentence=arrow.sentence)
+    for lost in chain.lost:
+        yield (lost.start, lost.end), lost_words(lost)
+
+
+def lost_words(arrow: EffectArrow) -> str:
+    """Return what is said of an arrow of which an end is gone."""
+    text = translate(
+        "EffectScreen",
+        "No longer joined: the arrow from {start} to {end}. What it led from or to is gone, or has"
+        " moved to another column.",
+    )
+    return text.format(start=arrow.start, end=arrow.end)
 
 
 def _alone(box: Box) -> str:

@@ -1,8 +1,9 @@
 """The way through an effect chain with the arrow keys, and what is said on it."""
 
+from jimdesk.domain.effect_chain import EffectArrow
 from jimdesk.i18n import translate
 from jimdesk.review.effect_boxes import Box
-from jimdesk.review.effect_chain import Arrow, EffectChain
+from jimdesk.review.effect_chain import STEPS, Arrow, EffectChain
 from jimdesk.ui.effect_parts.placing import Chosen, box_keys
 from jimdesk.ui.effect_parts.texts import head_of
 
@@ -60,6 +61,18 @@ def find_box(chain: EffectChain, chosen: Chosen) -> Box | None:
 def find_arrow(chain: EffectChain, chosen: Chosen) -> Arrow | None:
     """Return the arrow that is chosen, also one that is left out of the picture."""
     return next((a for a in (*chain.arrows, *chain.hidden) if ends(a) == chosen), None)
+
+
+def find_lost(chain: EffectChain, chosen: Chosen) -> EffectArrow | None:
+    """Return the chosen arrow of which an end is gone, None for what is still joined."""
+    return next((each for each in chain.lost if (each.start, each.end) == chosen), None)
+
+
+def reachable(chain: EffectChain, box: Box) -> list[Box]:
+    """Return the boxes to the right to which no arrow leads from a box."""
+    held = {each.end.key for each in (*chain.arrows, *chain.hidden) if each.start is box}
+    later = STEPS[STEPS.index(box.step) + 1 :]
+    return [each for step in later for each in chain.boxes[step] if each.key not in held]
 
 
 def said(chain: EffectChain, chosen: Chosen) -> str:

@@ -19,7 +19,7 @@ from jimdesk.ui.effect_parts.detail import EffectDetail
 from jimdesk.ui.effect_parts.pane import ChainPane, ChainTools
 from jimdesk.ui.effect_parts.placing import Chosen
 from jimdesk.ui.effect_parts.sentences import sentences
-from jimdesk.ui.effect_parts.walking import find_arrow, find_box
+from jimdesk.ui.effect_parts.walking import find_arrow, find_box, find_lost
 from jimdesk.ui.place import Place
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import EmptyState
@@ -195,7 +195,7 @@ class EffectChainScreen(QWidget):
         self.chain = effect_chain(document.chain, goal, document.report_year)
         self.canvas.show_chain(self.chain)
         self._fill_list(self.chain)
-        found = find_box(self.chain, chosen) or find_arrow(self.chain, chosen)
+        found = any(find(self.chain, chosen) for find in (find_box, find_arrow, find_lost))
         self.choose(chosen if found else ())
 
     def _fill_list(self, chain: EffectChain) -> None:

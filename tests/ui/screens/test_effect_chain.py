@@ -118,6 +118,18 @@ def test_a_side_effect_is_added_joined_and_removed_with_its_arrow(
     assert len(document.store.all(EffectNode)) == len(document.store.all(EffectArrow)) == 1
 
 
+def test_an_arrow_whose_end_is_gone_is_told_and_can_be_removed(
+    document: Document, screen: EffectChainScreen, goal: Goal
+) -> None:
+    said = EffectArrow(goal_id=goal.id, start="A-001", end="A-777", because="den finns")
+    document.edit("Ny", lambda edit: edit.save(said))
+    assert any(row.startswith("No longer joined: the arrow from A-001") for row in rows(screen))
+    screen.choose(("A-001", "A-777"))
+    assert "den finns" in screen.detail.sentence.text()
+    QTest.mouseClick(screen.detail.remove, Qt.MouseButton.LeftButton)
+    assert document.store.all(EffectArrow) == []
+
+
 def test_a_box_is_not_moved_behind_what_leads_to_it(
     document: Document, screen: EffectChainScreen, goal: Goal
 ) -> None:
