@@ -28,12 +28,14 @@ class Box:
         text: What it says; empty where the record has not said it yet.
         measured_by: Readable ids of the indicators that follow it.
         own: The record behind an own box.
+        feeds: Key of the activity that a resource goes to.
         record: The record that says it, as table and row id; None for an own box.
     """
 
     key: str
     step: Step
     code: str = ""
+    feeds: str = ""
     record: tuple[str, int] | None = None
     text: str = ""
     kind: EffectNodeKind = EffectNodeKind.PART
@@ -61,9 +63,11 @@ def boxes_of(chain: Chain, goal: Goal, year: int) -> Iterator[Box]:
                 key=f"{activity.code}/resources",
                 step=Step.RESOURCE,
                 code=activity.code,
+                feeds=activity.code,
                 record=("activity", activity.id),
                 text=resources,
             )
+        yield from _moved(chain, activity)
         yield Box(
             key=activity.code,
             step=Step.ACTIVITY,
@@ -109,6 +113,23 @@ def _assumed(result: Result) -> Iterator[Box]:
                 code=result.code,
                 record=("result", result.id),
                 text=text,
+            )
+
+
+def _moved(chain: Chain, activity: Activity) -> Iterator[Box]:
+    """Yield the money that an analysis of resources has led to for an activity."""
+    for measure in chain.budget_measures.values():
+        analysis = chain.budget_analyses.get(measure.budget_analysis_id)
+        if measure.activity_id == activity.id and measure.amount and analysis is not None:
+            text = translate("EffectChain", "{number} kronor")
+            said = text.format(number=format_number(measure.amount))
+            yield Box(
+                key=f"{analysis.code}/{measure.id}",
+                step=Step.RESOURCE,
+                code=analysis.code,
+                feeds=activity.code,
+                record=("budget_analysis", analysis.id),
+                text=f"{said}: {measure.description.strip() or measure.kind.label}",
             )
 
 

@@ -162,8 +162,8 @@ def _pairs(boxes: Sequence[Box]) -> Iterator[tuple[str, str]]:
     parts = [box for box in boxes if box.own is None]
     goal = next(box for box in parts if box.key == box.code and box.step is not Step.ACTIVITY)
     for box in parts:
-        if box.step is Step.RESOURCE:
-            yield box.key, box.code
+        if box.feeds:
+            yield box.key, box.feeds
         elif box.step is Step.ACTIVITY:
             yield box.key, f"{box.key}/output"
             if goal.step is Step.OUTPUT:

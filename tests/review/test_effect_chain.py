@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from jimdesk.domain.budgeting import BudgetAnalysis, BudgetMeasure, MeasureKind
 from jimdesk.domain.effect_chain import EffectArrow, EffectNode, EffectNodeKind, Step
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.goal import Goal, GoalKind
@@ -148,3 +149,20 @@ def test_a_goal_whose_last_arrow_is_left_out_reaches_no_policy_goal(world: World
                 )
                 world.add(hidden)
     assert not picture(world).reaches_policy_goal
+
+
+def test_money_that_an_analysis_has_led_to_is_a_resource_of_the_activity(world: World) -> None:
+    analysis = world.add(BudgetAnalysis(title="Arbetsdrift"))
+    moved = world.add(
+        BudgetMeasure(
+            budget_analysis_id=analysis.id,
+            kind=MeasureKind.REALLOCATE,
+            amount=300_000.0,
+            activity_id=world.activity.id,
+        )
+    )
+    chain = picture(world)
+    key = f"JB-001/{moved.id}"
+    box = next(each for each in chain.boxes[Step.RESOURCE] if each.key == key)
+    assert box.text.startswith("300\u202f000 kronor: ")
+    assert between(chain, key, "A-001").follows

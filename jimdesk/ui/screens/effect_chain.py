@@ -29,6 +29,7 @@ _TABLES = frozenset(
     {
         "effect_node", "effect_arrow", "goal", "activity", "activity_goal", "result", "indicator",
         "goal_indicator", "goal_problem", "problem", "problem_policy_goal", "policy_goal", "source",
+        "budget_analysis", "budget_measure",
     }
 )  # fmt: skip
 _KEY = Qt.ItemDataRole.UserRole + 1
