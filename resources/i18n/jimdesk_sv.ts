@@ -5377,6 +5377,10 @@
         <translation>Ta bort pilen</translation>
     </message>
     <message>
+        <source>An arrow has lost an end</source>
+        <translation>En pil har tappat en ände</translation>
+    </message>
+    <message>
         <source>Nothing is written here yet.</source>
         <translation>Här är inget skrivet ännu.</translation>
     </message>
@@ -5451,6 +5455,10 @@
     <message>
         <source>Left out of the picture: {sentence}</source>
         <translation>Borttagen ur bilden: {sentence}</translation>
+    </message>
+    <message>
+        <source>No longer joined: the arrow from {start} to {end}. What it led from or to is gone, or has moved to another column.</source>
+        <translation>Hänger inte längre ihop: pilen från {start} till {end}. Det som den gick från eller till är borta, eller har flyttat till en annan kolumn.</translation>
     </message>
     <message>
         <source>{what}: {text} No arrow leads here or from here.</source>
@@ -5536,8 +5544,8 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr</translation>
+        <source>Arrow</source>
+        <translation>Pil</translation>
     </message>
     <message>
         <source>From</source>
