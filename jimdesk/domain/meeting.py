@@ -201,8 +201,12 @@ class KeyDate(Record):
     function_id: int | None = None
     note: str = ""
 
-    def __post_init__(self) -> None:
-        """Refuse a day that is none."""
+    def refuse_what_is_no_day(self) -> None:
+        """Refuse a day that is none, when it is written; what an older file holds can be read.
+
+        Raises:
+            InvalidError: the day is not empty and neither kind of day.
+        """
         if self.day and _read_day(self.day, LEAP_YEAR) is None:
             text = translate(
                 "KeyDate",

@@ -96,6 +96,7 @@ class KeyDatePart(QWidget):
     def _save(self, values: dict[str, Any]) -> None:
         if self._date is not None:
             changed = replace(self._date, **values)
+            changed.refuse_what_is_no_day()
             label = translate("Calendar", "Change the date {title}").format(title=changed.title)
             self._document.edit(label, lambda edit: edit.save(changed))
 

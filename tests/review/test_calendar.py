@@ -60,7 +60,11 @@ def test_a_date_falls_in_a_year(day: str, year: int, expected: date | None) -> N
 @pytest.mark.parametrize("day", ["13-01", "02-30", "spring", "2026-02-30", "1-1"])
 def test_a_day_that_is_none_is_refused(day: str) -> None:
     with pytest.raises(InvalidError, match="month and day"):
-        KeyDate(day=day)
+        KeyDate(day=day).refuse_what_is_no_day()
+
+
+def test_a_day_that_an_older_file_holds_can_be_read() -> None:
+    assert KeyDate(day="in spring").in_year(2026) is None
 
 
 @pytest.mark.parametrize(
