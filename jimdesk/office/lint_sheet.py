@@ -78,12 +78,17 @@ def _page_faults(sheet: Worksheet) -> Iterator[Fault]:
 
 
 def _color_faults(rows: Rows) -> Iterator[Fault]:
-    seen = set()
+    # The numbers of its style tell whether a cell's look has been seen; openpyxl's own id of it is
+    # looked up anew for each of what may be a million cells.
+    seen: set[bytes] = set()
     for row in rows:
         for cell in row:
-            if cell.has_style and cell.style_id not in seen:
-                seen.add(cell.style_id)
-                yield from _cell_color_faults(cell)
+            style = cell._style  # type: ignore[attr-defined]
+            look = style.tobytes() if style is not None else b""
+            if look not in seen:
+                seen.add(look)
+                if cell.has_style:
+                    yield from _cell_color_faults(cell)
 
 
 def _cell_color_faults(cell: Cell) -> Iterator[Fault]:

@@ -1,6 +1,7 @@
 """Hand protected pages to Word through the clipboard, with headings, tables and charts."""
 
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -23,14 +24,14 @@ from jimdesk.reports.document import (
 )
 from jimdesk.ui.charts import files
 
-_FOLDER = "jimdesk-clipboard"
 _WIDEST = 600  # pixels of a picture
 
 
 def copy(document: Document) -> None:
     """Put a document on the clipboard, as formatted text and as plain text.
 
-    Pictures lie in a folder for what is passing, since Word takes them from files only.
+    Pictures lie in a folder for what is passing, since Word takes them from files only. Only the
+    user can read it, and it goes when the program ends.
 
     Raises:
         JimdeskError: that folder cannot be written.
@@ -48,13 +49,17 @@ def copy(document: Document) -> None:
 
 
 def _picture(number: int, block: ChartBlock) -> tuple[str, int, int]:
-    folder = Path(tempfile.gettempdir()) / _FOLDER
-    folder.mkdir(exist_ok=True)
-    path = folder / f"chart-{number}.png"
+    path = Path(_passing().name) / f"chart-{number}.png"
     files.save(block.chart, QFont("Calibri", 10), path)
     made = files.image(block.chart, QFont("Calibri", 10))
     width = min(_WIDEST, made.width())
     return QUrl.fromLocalFile(str(path)).toString(), width, made.height() * width // made.width()
+
+
+@cache
+def _passing() -> "tempfile.TemporaryDirectory[str]":
+    """Return the folder of pictures, the same as long as the program runs."""
+    return tempfile.TemporaryDirectory(prefix="jimdesk-clipboard-", ignore_cleanup_errors=True)
 
 
 def _lines(block: object) -> list[str]:
