@@ -53,12 +53,13 @@ _CLOSE = 0.07
 """Share of the axis, taken to begin at zero, within which two labels would cover each other."""
 
 
-def chart(spec: ChartSpec, sheet: Sheet) -> LineChart | BarChart:
+def chart(spec: ChartSpec, sheet: Sheet, share: float = 1.0) -> LineChart | BarChart:
     """Return a line or bar chart that reads its values from the cells of its sheet.
 
     Args:
         spec: What to draw.
         sheet: The sheet that spec belongs to.
+        share: How high it is, as a share of the usual height.
     """
     drawn: LineChart | BarChart = LineChart() if spec.kind == "line" else BarChart()
     _frame(drawn, spec)
@@ -68,7 +69,7 @@ def chart(spec: ChartSpec, sheet: Sheet) -> LineChart | BarChart:
         drawn.series.append(xlsx_series)
     if spec.kind == "line":
         drawn.legend = None
-        _label_ends(drawn, spec, sheet)
+        _label_ends(drawn, spec, sheet, share)
     else:
         drawn.legend = Legend(legendPos="t", txPr=_text(9, INK))
     return drawn
@@ -176,7 +177,7 @@ def _solid(color: str) -> ColorChoice:
     return ColorChoice(srgbClr=color)  # type: ignore[arg-type]
 
 
-def _label_ends(drawn: LineChart | BarChart, spec: ChartSpec, sheet: Sheet) -> None:
+def _label_ends(drawn: LineChart | BarChart, spec: ChartSpec, sheet: Sheet, share: float) -> None:
     """Write each line's name and last value at its end, and leave room for it."""
     box = ManualLayout(
         layoutTarget="inner",
@@ -189,6 +190,7 @@ def _label_ends(drawn: LineChart | BarChart, spec: ChartSpec, sheet: Sheet) -> N
     )
     drawn.layout = Layout(manualLayout=box)
     ends = [_end(series, sheet) for series in spec.series]
+    near = _span(spec, sheet) * _CLOSE / share
     for series, end, xlsx_series in zip(spec.series, ends, drawn.series, strict=True):
         if end is None:
             continue
@@ -196,8 +198,8 @@ def _label_ends(drawn: LineChart | BarChart, spec: ChartSpec, sheet: Sheet) -> N
         color = TONE_TEXTS[series.tone] if series.tone else MUTED
         label = DataLabel(
             idx=place,
-            txPr=_text(10, color, bold=True),
-            dLblPos=_side(last, [other[1] for other in ends if other], spec, sheet),
+            txPr=_text(10 if share == 1 else 9, color, bold=True),
+            dLblPos=_side(last, [other[1] for other in ends if other], near),
             separator=": ",
             **_shown(value=True, name=True),
         )
@@ -219,12 +221,8 @@ def _values(series: Series, sheet: Sheet) -> list[float | None]:
     return [value if isinstance(value, int | float) else None for value in values]
 
 
-def _side(last: float, ends: list[float], spec: ChartSpec, sheet: Sheet) -> str:
+def _side(last: float, ends: list[float], near: float) -> str:
     """Return r, or t and b for the upper and the lower of ends that nearly meet."""
-    every = [
-        value for series in spec.series for value in _values(series, sheet) if value is not None
-    ]
-    near = (max(every) - min(every)) * _CLOSE
     others = [end for end in ends if end != last and abs(end - last) < near]
     if not others:
         return "r"

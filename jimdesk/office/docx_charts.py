@@ -27,7 +27,7 @@ from jimdesk.reports.sheet import Cell, ChartSpec, Head, Number, Series, Sheet
 from jimdesk.statistics.charts.chart import Chart, has_values
 
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
-_COMPACT = 0.44  # of the usual height, so that three stand on a page
+_COMPACT = 0.40  # of the usual height, so that three stand on a page
 _EMU = 360_000  # per centimetre
 _INLINE = """\
 <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -76,7 +76,7 @@ def add_chart(word: WordDocument, paragraph: Paragraph, block: ChartBlock, numbe
 
 def _xml(chart: Chart, *, compact: bool) -> bytes:
     sheet, spec = _sheet(chart)
-    drawn = charts.chart(spec, sheet)
+    drawn = charts.chart(spec, sheet, _COMPACT if compact else 1)
     if compact:  # what it shows stands in its caption, which leaves its height to the lines
         drawn.title = None
     _hold_values(drawn, chart, spec)

@@ -38,7 +38,8 @@ def pages(store: Store, year: int, options: Options) -> Document:
         if not found:
             text = translate("Management", "[No direction covers {year}]")
             blocks.append(Gap(text.format(year=year)))
-        return document(material, f"{_title()} {year}", blocks)
+        # What the front says stands in the foot too, and the page has room for its charts only.
+        return document(material, f"{_title()} {year}", blocks, front_first=not found)
 
 
 def _direction(basis: Basis, direction: Direction) -> Iterator[Block]:

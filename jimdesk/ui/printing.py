@@ -34,7 +34,6 @@ from jimdesk.ui.charts import files
 _MARGIN = 20.0  # millimetres
 _FOOT = 26.0  # points that the foot of a page takes
 _DOTS = 96  # to the inch, as a text document lays out
-_COMPACT = 0.62  # of the usual size, so that three stand on a page
 _WIDEST = 560  # of a picture, in such dots
 
 
@@ -82,11 +81,11 @@ def laid_out(document: Document, size: QSizeF) -> Paper:
     text.setDefaultFont(font)
 
     def picture(number: int, block: ChartBlock) -> tuple[str, int, int]:
-        made = files.image(replace(block.chart, source=""), font)  # it stands below the picture
+        shown = replace(block.chart, source="")  # it stands below the picture
+        made = files.image(shown, font, low=block.compact)
         address = f"chart:{number}"
         text.addResource(QTextDocument.ResourceType.ImageResource, QUrl(address), made)
-        widest = _WIDEST * (_COMPACT if block.compact else 1)
-        width = min(int(widest), int(size.width()), made.width())
+        width = min(_WIDEST, int(size.width()), made.width())
         return address, width, round(made.height() * width / made.width())
 
     text.setHtml(html.page(document, picture))

@@ -9,10 +9,13 @@ from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 
 from jimdesk import __main__ as door
+from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.office.export import export
 from jimdesk.reports import report
-from jimdesk.reports.document import Block, Heading, Paragraph
+from jimdesk.reports.document import Block, ChartBlock, Heading, Paragraph
+from jimdesk.store import dump
+from jimdesk.store.store import Store
 from jimdesk.ui.printing import laid_out, layout_of, pdf, write_pdf
 from tests.office.documents import CHART, TABLE, document
 from tests.reports.material import DRAFT, whole_chain
@@ -113,3 +116,17 @@ def test_the_command_line_writes_pdf(tmp_path: Path, qtbot: QtBot) -> None:
     words = ["export", str(own), "--year", "2025", "--to", str(target), "--report", "annual-text"]
     assert door.main([*words, "--format", "pdf"]) == 0
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_the_management_reads_a_direction_and_its_three_charts_on_one_page(
+    tmp_path: Path,
+) -> None:
+    dump.load(paths.resource("example", "exempel.json"), tmp_path / "example.jim")
+    store = Store.read(tmp_path / "example.jim")
+    made = report("management").document
+    assert made is not None
+    pages = made(store, 2025, DRAFT)
+    room = layout_of(pages).paintRectPixels(96)
+    laid = laid_out(pages, QSizeF(room.width(), room.height()))
+    assert sum(isinstance(block, ChartBlock) for block in pages.blocks) == 3
+    assert laid.pages == 2, "the direction, and the figures behind it"

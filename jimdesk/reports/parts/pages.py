@@ -27,9 +27,23 @@ from jimdesk.statistics.charts.words import describe
 
 
 def document(
-    material: Material, title: str, blocks: Iterable[Block], *, landscape: bool = False
+    material: Material,
+    title: str,
+    blocks: Iterable[Block],
+    *,
+    landscape: bool = False,
+    front_first: bool = True,
 ) -> Document:
-    """Return a document of blocks, after a front that says whose it is and how far it has come."""
+    """Return a document of blocks, with a front that says whose it is and how far it has come.
+
+    Args:
+        material: What it is made of.
+        title: Its title, without the agency.
+        blocks: Its content.
+        landscape: Whether its pages lie.
+        front_first: Whether the front comes first; else the title and the foot of each page say
+            whose it is, and the front comes last.
+    """
     agency = material.chain.agency
     return Document(
         title=f"{title} {agency.short_name or agency.name}".strip(),
@@ -37,7 +51,7 @@ def document(
         language=material.language,
         subject=translate("Annual", "Gender mainstreaming (JiM)"),
         status=material.status,
-        blocks=(*front(material), *blocks),
+        blocks=(*front(material), *blocks) if front_first else (*blocks, *front(material)),
         created=material.options.at,
         watermark=material.watermark,
         landscape=landscape,

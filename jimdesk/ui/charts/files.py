@@ -18,9 +18,9 @@ _SHARPNESS = 3
 _DOTS_PER_METRE = round(96 / 0.0254)
 
 
-def image(chart: Chart, base: QFont) -> QImage:
-    """Return a chart as a sharp picture with its description in it."""
-    page = Page.of(chart, theme.load("light"), base)
+def image(chart: Chart, base: QFont, *, low: bool = False) -> QImage:
+    """Return a chart as a sharp picture with its description in it; see `Page.of` for low."""
+    page = Page.of(chart, theme.load("light"), base, low=low)
     made = QImage(page.size * _SHARPNESS, QImage.Format.Format_RGB32)
     painter = QPainter(made)
     painter.scale(_SHARPNESS, _SHARPNESS)

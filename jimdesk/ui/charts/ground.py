@@ -12,6 +12,8 @@ from jimdesk.ui.charts.picture import Item, Line, Mark, Shade, Words
 
 _PENNANT = 10.0
 """Size of the mark of a moved target, in pixels at text size 100 %."""
+_LINES_BESIDE = 6
+"""Lines of text that a chart is high where words may stand near values."""
 
 
 def ground(frame: Frame) -> Iterator[Item]:
@@ -117,7 +119,9 @@ def _words_beside(
         if area.left() <= left and left + width <= area.right()
     ]
     rooms = [room for room in rooms if not any(room.intersects(other) for other in told)]
-    free = [room for room in rooms if _is_free(frame, room)] or rooms
+    free = [room for room in rooms if _is_free(frame, room)]
+    if area.height() > _LINES_BESIDE * letters.height:  # in a low chart words would hide the values
+        free += rooms
     for room in free[:1]:
         told.append(room)
         yield Words(area=room, text=text, font=letters.plain)

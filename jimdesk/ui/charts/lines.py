@@ -15,6 +15,8 @@ from jimdesk.ui.tokens import Theme
 
 HEIGHT = 250
 """Pixels of a line chart at text size 100 %."""
+LOW_HEIGHT = 118
+"""The same for one of three on a page of paper."""
 SMALL_HEIGHT = 112
 """The same for one of many."""
 
@@ -23,7 +25,13 @@ _DOTS = (1.0, 3.0)
 
 
 def arrange(
-    chart: Chart, width: float, look: Theme, base: QFont, *, small: bool = False
+    chart: Chart,
+    width: float,
+    look: Theme,
+    base: QFont,
+    *,
+    small: bool = False,
+    low: bool = False,
 ) -> Picture:
     """Return a chart over time as a picture of a width, in pixels.
 
@@ -33,9 +41,10 @@ def arrange(
         look: Sizes of the letters.
         base: Font whose family is used.
         small: Whether it is one of many, with fewer words and smaller marks.
+        low: Whether it is low, with all its words.
     """
     letters = Lettering.of(base, look)
-    height = SMALL_HEIGHT if small else HEIGHT
+    height = SMALL_HEIGHT if small else LOW_HEIGHT if low else HEIGHT
     size = QSizeF(width, round(height * look.scale))
     frame = frame_of(chart, size, letters, look.scale, small=small)
     items: list[Item] = [

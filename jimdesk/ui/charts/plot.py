@@ -19,7 +19,7 @@ PRINT_WIDTH = 640
 _MARGIN = 12
 
 
-def arrange(chart: Chart, width: float, look: Theme, base: QFont) -> Picture:
+def arrange(chart: Chart, width: float, look: Theme, base: QFont, *, low: bool = False) -> Picture:
     """Return a chart as a picture of a width, in pixels.
 
     Args:
@@ -27,9 +27,11 @@ def arrange(chart: Chart, width: float, look: Theme, base: QFont) -> Picture:
         width: Pixels.
         look: Sizes of the letters.
         base: Font whose family is used.
+        low: Whether a chart over time is low, to share a page with others.
     """
-    arranged = bars.arrange if chart.kind.is_bars else lines.arrange
-    return arranged(chart, width, look, base)
+    if chart.kind.is_bars:
+        return bars.arrange(chart, width, look, base)
+    return lines.arrange(chart, width, look, base, low=low)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +42,26 @@ class Page:
     look: Theme
 
     @classmethod
-    def of(cls, chart: Chart, look: Theme, base: QFont, width: int = PRINT_WIDTH) -> "Page":
-        """Return a chart as a page of a width, in pixels."""
+    def of(
+        cls,
+        chart: Chart,
+        look: Theme,
+        base: QFont,
+        width: int = PRINT_WIDTH,
+        *,
+        low: bool = False,
+    ) -> "Page":
+        """Return a chart as a page of a width, in pixels; a low one has its subject elsewhere."""
         letters = Lettering.of(base, look)
         inner = width - 2 * _MARGIN
         subject, remarks = chart.indicator.name, " ".join(notes(chart))
-        head = [_Text("text", letters.bold, subject), _Text("text", letters.plain, chart.heading)]
+        above = _Text("text", letters.bold, "" if low else subject)
+        head = [above, _Text("text", letters.plain, chart.heading)]
         foot = [_Text("muted", letters.plain, text) for text in (remarks, chart.source)]
         return cls(
             (
                 _texts(letters, inner, head),
-                arrange(chart, inner, look, base),
+                arrange(chart, inner, look, base, low=low),
                 _texts(letters, inner, foot),
             ),
             look,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from jimdesk.ui import theme
 from jimdesk.ui.charts import lines
 from jimdesk.ui.charts.picture import Bar, Line, Mark, Picture, Words, draw
-from jimdesk.ui.charts.plot import arrange
+from jimdesk.ui.charts.plot import Page, arrange
 from jimdesk.ui.charts.scale import apart, scale_of
 from tests.ui.charts import samples
 
@@ -65,6 +65,17 @@ def test_a_moved_target_has_a_pennant_with_words_at_its_year() -> None:
     )
     assert any(isinstance(it, Mark) and it.shape == "pennant" for it in small.items)
     assert "target moved" not in texts(small)
+
+
+def test_a_low_chart_writes_nothing_over_its_values_and_has_its_subject_elsewhere() -> None:
+    look, base = theme.load("light", 1.0), QApplication.font()
+    for name in ("eventful", "moved", "trend"):
+        chart = samples.ALL[name]()
+        low, usual = Page.of(chart, look, base, low=True), Page.of(chart, look, base)
+        assert low.size.height() < 0.7 * usual.size.height()
+        said = [text for part in low.parts for text in texts(part)]
+        assert chart.indicator.name not in said
+        assert chart.heading in said
 
 
 def test_line_stops_at_a_hole_and_at_a_break() -> None:
