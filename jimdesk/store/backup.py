@@ -111,6 +111,11 @@ def taken_at(copy: Path) -> datetime:
     return datetime.fromtimestamp(copy.stat().st_mtime, UTC).astimezone()
 
 
+def is_too_old(copy: Path) -> bool:
+    """Return whether a copy is so old that the user is warned of it."""
+    return datetime.now(UTC) - taken_at(copy) > TOO_OLD
+
+
 def is_good(copy: Copy) -> bool:
     """Return whether a copy is byte for byte what was written, and holds together."""
     try:

@@ -40,7 +40,7 @@ def places(conn: Connection, text: str) -> list[Place]:
     """Return the records that hold a text now, also those in the wastebasket."""
     found = {
         (table, row_id)
-        for table, field in _fields()
+        for table, field in free_texts()
         for form in _forms(text)
         for (row_id,) in conn.execute(
             f"SELECT id FROM {table} WHERE instr({field}, ?) > 0", (form,)
@@ -53,7 +53,7 @@ def in_log(conn: Connection, text: str) -> int:
     """Return how many lines of the change log hold a text that may have gone from the record."""
     lines = {
         row_id
-        for table, field in _fields()
+        for table, field in free_texts()
         for form in _forms(text)
         for (row_id,) in conn.execute(
             "SELECT id FROM change WHERE table_name = ?2 AND field = ?3"
@@ -85,13 +85,13 @@ def erase(
         guard(table, [row_id])
     mark = erased_mark()
     for form in _forms(text):
-        for table, field in (*_fields(), *_OUTSIDE):
+        for table, field in (*free_texts(), *_OUTSIDE):
             conn.execute(
                 f"UPDATE {table} SET {field} = replace({field}, ?1, ?2)"
                 f" WHERE instr({field}, ?1) > 0",
                 (form, mark),
             )
-        for table, field in _fields():
+        for table, field in free_texts():
             conn.execute(
                 "UPDATE change SET old = CASE WHEN instr(old, ?1) > 0 THEN replace(old, ?1, ?2)"
                 " ELSE old END, new = CASE WHEN instr(new, ?1) > 0 THEN replace(new, ?1, ?2)"
@@ -143,7 +143,7 @@ def held_by(path: Path, text: str) -> list[Path]:
     ]
 
 
-def _fields() -> Iterator[tuple[str, str]]:
+def free_texts() -> Iterator[tuple[str, str]]:
     """Yield every field of free text: table and column; codes, dates and seals are none."""
     for name, table in by_name().items():
         key = {"question"} if name.startswith(("assessment_", "common_")) else set()

@@ -114,7 +114,7 @@ class Menus:
         word = translate("Menus", "Copy to W&ord")
         word_copy = self._add(menu, word, window.copy_to_word, "Ctrl+Shift+C")
         basket = self._add(menu, translate("Menus", "&Wastebasket …"), window.show_wastebasket)
-        erase = translate("Menus", "Erase a text for &good …")
+        erase = translate("Menus", "Erase a te&xt for good …")
         erase_text = self._add(menu, erase, window.safety.show_erase)
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Preferences …"), window.show_preferences)

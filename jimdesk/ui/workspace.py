@@ -279,6 +279,8 @@ class Workspace(QWidget):
         text = translate("Workspace", "Backup copy {date} {time}")
         if backup.on_same_disk(path, copy.parent):
             text = translate("Workspace", "Backup copy {date} {time}, on the same disk")
+        if backup.is_too_old(copy):
+            text = translate("Workspace", "Backup copy {date} {time}, older than a week")
         return text.format(date=taken.date().isoformat(), time=format_time(taken))
 
 

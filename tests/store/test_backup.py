@@ -365,3 +365,11 @@ def test_ten_of_them_are_kept(store: Store) -> None:
     kept = backup.json_copies(store.path)
     assert len(kept) == backup.JSON_KEPT == 10
     assert written in kept or written is not None
+
+
+def test_a_copy_is_too_old_after_a_week(store: Store) -> None:
+    copy = store.back_up()
+    assert not backup.is_too_old(copy)
+    eight_days_ago = copy.stat().st_mtime - 8 * 86400
+    os.utime(copy, (eight_days_ago, eight_days_ago))
+    assert backup.is_too_old(copy)

@@ -1,5 +1,6 @@
 """Going back, damaged files, crashes and files taken away, as their user meets them."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -9,11 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from jimdesk import paths
+from jimdesk.domain.goal import Goal
 from jimdesk.domain.problem import Problem
+from jimdesk.domain.result import Result
 from jimdesk.store import backup, lock
 from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
@@ -350,3 +353,31 @@ def test_a_draft_that_makes_no_sense_is_none(text: str) -> None:
     store.set_setting(drafts.SETTING, text)
     assert drafts.read(store) is None
     store.close()
+
+
+def test_the_status_bar_says_that_the_newest_copy_is_old(
+    english: None, window: MainWindow, file: Path
+) -> None:
+    copy = backup.latest(file)
+    assert copy is not None
+    eight_days_ago = copy.stat().st_mtime - 8 * 86400
+    os.utime(copy, (eight_days_ago, eight_days_ago))
+    window.open_file(file)
+    assert window.workspace is not None
+    told = [label.text() for label in window.workspace.status.findChildren(QLabel)]
+    assert any("older than a week" in text for text in told)
+
+
+def test_a_broken_seal_is_told_when_the_file_is_opened(
+    english: None, window: MainWindow, file: Path
+) -> None:
+    with closing(Store.open(file)) as store:
+        goal, _ = store.edit("x", lambda edit: edit.save(Goal(statement="a")))
+        result = Result(goal_id=goal.id, year=2024, analysis="b")
+        store.edit("x", lambda edit: edit.save(result))
+        store.edit("x", lambda edit: edit.close_year(2024, "2025-03-01"))
+    with closing(sqlite3.connect(file)) as conn, conn:
+        conn.execute("UPDATE result SET analysis = 'c'")
+    window.open_file(file)
+    assert window.workspace is not None
+    assert "when 2024 was closed: 1 record there is other" in window.workspace.message.text

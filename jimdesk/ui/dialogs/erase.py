@@ -47,7 +47,7 @@ class EraseDialog(QDialog):
             "help",
         )
         self.search_button = inputs.button(translate("Erase", "Search"))
-        self.erase_button = inputs.button(translate("Erase", "Erase for good"), "primary")
+        self.erase_button = inputs.button(translate("Erase", "Erase for good"))
         self.erase_button.setEnabled(False)
         content: list[QWidget] = [self.message, about, label, self.text, self.found]
         content += [self.held_title, self.held]

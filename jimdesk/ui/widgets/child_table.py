@@ -13,6 +13,7 @@ from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.editors import editor
 from jimdesk.ui.widgets.field import Field, normal, words
 from jimdesk.ui.widgets.field_box import FieldBox, FieldGrid, full_name
+from jimdesk.ui.widgets.tips import tip
 
 
 class _Entry(QWidget):
@@ -59,7 +60,7 @@ class _Entry(QWidget):
         remove = translate("ChildTable", "Remove {row}").format(row=shown)
         for button, text in ((self.up, up), (self.down, down), (self.remove, remove)):
             inputs.describe(button, text)
-            button.setToolTip(text)
+            button.setToolTip(tip(text))
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < last)
         for box in self.boxes.values():

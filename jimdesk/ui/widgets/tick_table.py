@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from jimdesk.ui import theme
 from jimdesk.ui.widgets import inputs
+from jimdesk.ui.widgets.tips import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -86,8 +87,10 @@ class TickTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.texts[index.column()])
         if role == Qt.ItemDataRole.CheckStateRole and not index.column():
             states = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
             return None if row.ticked is None else states[row.ticked]
