@@ -11175,8 +11175,8 @@ I formuläret: {new}</translation>
         <translation>&amp;Papperskorg …</translation>
     </message>
     <message>
-        <source>Erase a text for &amp;good …</source>
-        <translation>Radera en text för &amp;gott …</translation>
+        <source>Erase a te&amp;xt for good …</source>
+        <translation>Radera en te&amp;xt för gott …</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -17332,6 +17332,10 @@ parter</translation>
     <message>
         <source>Backup copy {date} {time}, on the same disk</source>
         <translation>Säkerhetskopia {date} {time}, på samma disk</translation>
+    </message>
+    <message>
+        <source>Backup copy {date} {time}, older than a week</source>
+        <translation>Säkerhetskopia {date} {time}, äldre än en vecka</translation>
     </message>
 </context>
 <context>
