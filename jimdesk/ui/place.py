@@ -43,6 +43,9 @@ SECTION_OF: dict[str, str] = {
 }
 """Section that shows a table's records; all others are tabs of the agency's section."""
 
+TAB_OF: dict[str, str] = {"budget_line": "budgeting"}
+"""Section that has a tab for a table's records, named after the table."""
+
 
 def place_of(record: Record, field: str = "") -> Place:
     """Return where a record is shown."""
@@ -53,4 +56,4 @@ def place_in(table: str, record_id: int, field: str = "") -> Place:
     """Return where a record of a table is shown."""
     if table in SECTION_OF:
         return Place(SECTION_OF[table], record_id, field)
-    return Place("agency", record_id, field, tab=table)
+    return Place(TAB_OF.get(table, "agency"), record_id, field, tab=table)

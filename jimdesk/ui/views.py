@@ -67,6 +67,10 @@ def all_views() -> list[View]:
         View(f"agency/{table}", partial(_section, Place("agency", tab=table)))
         for table, _ in REGISTERS
     ]
+    tabs += [
+        View(f"budgeting/{tab}", partial(_section, Place("budgeting", tab=tab)))
+        for tab in ("overview", "budget_line")
+    ]
     return [View("welcome", _welcome), *sections, *tabs, *_dialogs()]
 
 

@@ -53,10 +53,11 @@ class CoverPage(QWidget):
         )
         self.table.setSizeAdjustPolicy(PlainTable.SizeAdjustPolicy.AdjustToContents)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.table.setWordWrap(False)  # else its height and the page's scroll bar chase each other
         self.lines_link = inputs.link_button(
             translate("BudgetCover", "Write which appropriations and budget items there are")
         )
-        self.lines_link.clicked.connect(lambda: self.go.emit(Place("agency", tab="budget_line")))
+        self.lines_link.clicked.connect(lambda: self.go.emit(Place("budgeting", tab="budget_line")))
         page = ScrollPage()
         self._unit = inputs.label(
             translate(

@@ -55,7 +55,7 @@ def _relevance(document: Document) -> Section:
                     lambda chain: chain.budget_lines,
                     lambda each: f"{each.name} {each.year or ''}".strip(),
                 ),
-                help=lambda: translate("BudgetSteps", "Made under The agency"),
+                help=lambda: translate("BudgetSteps", "Made under Budget items"),
             ),
             Field(
                 "policy_goal_id",

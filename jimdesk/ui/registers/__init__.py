@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from jimdesk.ui.registers.grounds import attachments, budget_lines, decisions
+from jimdesk.ui.registers.grounds import attachments, decisions
 from jimdesk.ui.registers.groupings import dimensions, policy_goals
 from jimdesk.ui.registers.mandates import mandates, programme_periods
 from jimdesk.ui.registers.organisation import functions, themes, units
@@ -16,7 +16,6 @@ REGISTERS: tuple[tuple[str, Callable[[], Subject[Any]]], ...] = (
     ("function", functions),
     ("theme", themes),
     ("decision", decisions),
-    ("budget_line", budget_lines),
     ("dimension", dimensions),
     ("policy_goal", policy_goals),
     ("attachment", attachments),

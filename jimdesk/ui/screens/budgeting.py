@@ -11,6 +11,7 @@ from jimdesk.domain.activity import Activity, ActivityKind
 from jimdesk.domain.budget_persons import ROLES
 from jimdesk.domain.budgeting import (
     BudgetAnalysis,
+    BudgetLine,
     BudgetMeasure,
     BudgetResource,
     DistributionAssessment,
@@ -32,6 +33,7 @@ from jimdesk.ui.document import Document
 from jimdesk.ui.look import record_status, related_activity, related_indicator
 from jimdesk.ui.place import Place, place_of
 from jimdesk.ui.record_screen import Detail, RecordScreen
+from jimdesk.ui.registers.grounds import budget_lines
 from jimdesk.ui.subject import Child, Part, RowsField, Subject
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.links import Link, Related
@@ -51,7 +53,7 @@ _TABLES = TABLES | frozenset(
         "agency",
     }
 )
-OVERVIEW = "overview"
+OVERVIEW, BUDGET_LINES = "overview", "budget_line"
 
 _LOOK: dict[DistributionAssessment, tuple[Tone, str]] = {
     DistributionAssessment.UNJUSTIFIED_WOMEN: ("bad", "triangle-alert"),
@@ -68,7 +70,7 @@ def screen(document: Document) -> "BudgetingScreen":
 
 
 class BudgetingScreen(QWidget):
-    """The analyses, and the overview of how much of the budget they cover.
+    """The analyses, the overview of how much of the budget they cover, and the budget items.
 
     Signals:
         go: a Place that the user wants to see.
@@ -88,10 +90,12 @@ class BudgetingScreen(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.addTab(translate("BudgetAnalyses", "Analyses"))
         self.tabs.addTab(translate("BudgetAnalyses", "Overview"))
+        self.tabs.addTab(translate("BudgetAnalyses", "Budget items"))
         self.analyses: RecordScreen[BudgetAnalysis] = RecordScreen(document, subject())
         self.cover = CoverPage(document)
+        self.budget_lines: RecordScreen[BudgetLine] = RecordScreen(document, budget_lines())
         self._stack = QStackedWidget()
-        for page in (self.analyses, self.cover):
+        for page in (self.analyses, self.cover, self.budget_lines):
             page.go.connect(self.go)
             page.changes_requested.connect(self.changes_requested)
             page.pending_changed.connect(self.pending_changed)
@@ -107,20 +111,23 @@ class BudgetingScreen(QWidget):
     def show_place(self, place: Place) -> None:
         """Show an analysis, or the overview."""
         if place.tab or place.record_id is not None:
-            self.tabs.setCurrentIndex(1 if place.tab == OVERVIEW else 0)
+            self.tabs.setCurrentIndex({OVERVIEW: 1, BUDGET_LINES: 2}.get(place.tab, 0))
         self._page().show_place(place)
 
     def flush(self) -> bool:
         """Keep what is typed; return whether everything is kept."""
-        return self.analyses.flush()
+        return self.analyses.flush() and self.budget_lines.flush()
 
     @property
     def waiting(self) -> int:
         """Number of typed values that could not be read and are not in the file."""
-        return self.analyses.waiting
+        return self.analyses.waiting + self.budget_lines.waiting
 
     def add(self) -> None:
-        """Add an analysis."""
+        """Add a budget item where they are shown, else an analysis."""
+        if self._page() is self.budget_lines:
+            self.budget_lines.add()
+            return
         self.tabs.setCurrentIndex(0)
         self.analyses.add()
 

@@ -256,7 +256,11 @@ def test_overview_says_how_much_of_the_budget_is_analysed(qtbot: QtBot, document
     assert whole.cover.table.model().index(0, 3).data() == "25.0\u00a0%"
     with qtbot.waitSignal(whole.go) as signal:
         whole.cover.lines_link.click()
-    assert signal.args == [Place("agency", tab="budget_line")]
+    assert signal.args == [Place("budgeting", tab="budget_line")]
+    whole.show_place(place_of(line))
+    assert whole.budget_lines.record == line
+    whole.add()
+    assert len(document.store.all(BudgetLine)) == 2
     whole.show_place(Place("budgeting", made.id))
     assert whole.analyses.record == made
     assert whole.flush()
