@@ -1457,6 +1457,10 @@
         <translation>Översikt</translation>
     </message>
     <message>
+        <source>Budget items</source>
+        <translation>Budgetposter</translation>
+    </message>
+    <message>
         <source>Gender budgeting</source>
         <translation>Jämställdhetsbudgetering</translation>
     </message>
@@ -1889,8 +1893,8 @@
         <translation>Anslag eller budgetpost</translation>
     </message>
     <message>
-        <source>Made under The agency</source>
-        <translation>Läggs upp under Myndigheten</translation>
+        <source>Made under Budget items</source>
+        <translation>Läggs upp under fliken Budgetposter</translation>
     </message>
     <message>
         <source>Sub-goal</source>
