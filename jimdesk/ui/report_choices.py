@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from jimdesk import __version__
 from jimdesk.domain.meeting import Meeting
 from jimdesk.i18n import swedish_key, translate
-from jimdesk.office.formats import Format, formats_of
+from jimdesk.office.formats import Format, formats_of, word
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import Edition, Need, Options, Report, Stage
 from jimdesk.review.chain import by_code
 from jimdesk.ui.document import Document
 from jimdesk.ui.printing import pdf
+from jimdesk.ui.settings import Settings
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import column, labelled, line
+from jimdesk.ui.word_template import WordTemplate
 
 
 class ReportChoices(QWidget):
@@ -27,9 +29,10 @@ class ReportChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, kept: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.template = WordTemplate(kept)
         self.report = inputs.combo(
             translate("Report", "Report"), [(each.name, each.title()) for each in REPORTS]
         )
@@ -73,6 +76,7 @@ class ReportChoices(QWidget):
         self._handing.setLayout(handing)
         box = column(spacing=12)
         box.addLayout(_row(labelled(self.report), labelled(self.format)))
+        box.addWidget(self.template)
         box.addLayout(_row(labelled(self.stage), self._editions))
         box.addLayout(_row(self._units, self._directions))
         box.addLayout(_row(self._meetings, self._functions))
@@ -86,7 +90,9 @@ class ReportChoices(QWidget):
 
     @property
     def kind(self) -> Format:
-        """The kind of file."""
+        """The kind of file; Word in the agency's own template, when one is chosen."""
+        if self.format.currentData() == "docx":
+            return word(self.template.path)
         return next(each for each in self._kinds() if each.name == self.format.currentData())
 
     @property
@@ -125,6 +131,7 @@ class ReportChoices(QWidget):
         self._meetings.setVisible(Need.MEETING in needs)
         self._functions.setVisible(Need.FUNCTION in needs)
         self._editions.setVisible(self.chosen.book is not None and self.kind.name == "xlsx")
+        self.template.setVisible(self.kind.name == "docx")
         self._handing.setVisible(Stage(self.stage.currentData()).leaves)
         self.changed.emit()
 

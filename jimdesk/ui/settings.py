@@ -25,6 +25,7 @@ LANGUAGE = Key("language", "sv")
 THEME = Key("theme", "system")
 SCALE = Key("text_size", 1.0)
 SIGNATURE = Key("signature", "")
+WORD_TEMPLATE = Key("word_template", "")
 GEOMETRY = Key("window", QByteArray())
 CLUSTER = Key("cluster", "")
 """Where the share files of other agencies lie, one a line."""

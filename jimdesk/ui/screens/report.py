@@ -25,6 +25,7 @@ from jimdesk.ui.export_log import ExportLog
 from jimdesk.ui.place import Place
 from jimdesk.ui.report_choices import ReportChoices
 from jimdesk.ui.report_writer import ReportWriter
+from jimdesk.ui.settings import Settings
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, line
 from jimdesk.ui.widgets.message_strip import MessageStrip
@@ -33,7 +34,7 @@ from jimdesk.ui.widgets.plain_table import PlainTable
 
 def screen(document: Document) -> "ReportScreen":
     """Return the section of reports."""
-    return ReportScreen(document)
+    return ReportScreen(document, Settings())
 
 
 class ReportScreen(QWidget):
@@ -48,13 +49,13 @@ class ReportScreen(QWidget):
     changes_requested = Signal(object)
     pending_changed = Signal(bool)
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, kept: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._made: Path | None = None
         self._name = NameLine()
         self._about = Card(translate("Report", "What it holds"))
-        self.choices = ReportChoices(document)
+        self.choices = ReportChoices(document, kept)
         self.writer = ReportWriter(lambda: document.store, self)
         about_unprotected = translate(
             "Report",

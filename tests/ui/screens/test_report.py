@@ -1,6 +1,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from jimdesk.ui.dialogs.book_preview import BookPreview
 from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.document import Document
 from jimdesk.ui.screens.report import ReportScreen
+from jimdesk.ui.settings import Settings
 from jimdesk.ui.widgets.controls import ComboBox
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -34,7 +36,7 @@ def few(document: Document) -> Document:
 
 
 def opened(qtbot: QtBot, document: Document) -> ReportScreen:
-    screen = ReportScreen(document)
+    screen = ReportScreen(document, Settings())
     qtbot.addWidget(screen)
     screen.show()
     return screen
@@ -214,3 +216,29 @@ def test_what_may_not_be_handed_over_says_why(qtbot: QtBot, few: Document, tmp_p
     qtbot.waitUntil(lambda: not screen.writer.is_writing)
     assert "errors" in screen.message.text
     assert not (tmp_path / "ut.xlsx").exists()
+
+
+def test_the_agencys_own_template_is_remembered_and_used(
+    qtbot: QtBot, document: Document, tmp_path: Path
+) -> None:
+    template = tmp_path / "Own.docx"
+    made = docx.Document()
+    made.sections[0].header.paragraphs[0].text = "Myndigheten"
+    made.save(str(template))
+    screen = opened(qtbot, document)
+    choose(screen.choices.report, "annual-text")
+    choose(screen.choices.format, "docx")
+    assert screen.choices.template.isVisible()
+    screen.choices.template.use(template)
+    again = opened(qtbot, document)
+    choose(again.choices.report, "annual-text")
+    choose(again.choices.format, "docx")
+    assert "Own.docx" in again.choices.template.name.text()
+    with qtbot.waitSignal(again.writer.done, timeout=30_000):
+        again.make(tmp_path / "out.docx")
+    written = docx.Document(str(tmp_path / "out.docx"))
+    assert written.sections[0].header.paragraphs[0].text == "Myndigheten"
+    again.choices.template.use(None)
+    assert again.choices.template.path is None
+    choose(again.choices.format, "pdf")
+    assert not again.choices.template.isVisible()
