@@ -17238,6 +17238,33 @@ parter</translation>
     </message>
 </context>
 <context>
+    <name>WordTemplate</name>
+    <message>
+        <source>Choose the agency&apos;s template …</source>
+        <translation>Välj myndighetens mall …</translation>
+    </message>
+    <message>
+        <source>Use JiM Desk&apos;s own look</source>
+        <translation>Använd JiM Desks eget utseende</translation>
+    </message>
+    <message>
+        <source>Choose the agency&apos;s template</source>
+        <translation>Välj myndighetens mall</translation>
+    </message>
+    <message>
+        <source>Word (*.docx *.dotx)</source>
+        <translation>Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Template: JiM Desk&apos;s own look</source>
+        <translation>Mall: JiM Desks eget utseende</translation>
+    </message>
+    <message>
+        <source>Template: {name}</source>
+        <translation>Mall: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>[… shortened]</source>
