@@ -35,8 +35,8 @@ _ELSEWHERE = frozenset(
         "Acceptance",
         # Told in one word each, beside what is reviewed; the archive has the comments.
         *("ValueReview", "ResultReview"),
-        # What the program remembers of what it handed out.
-        *("ExportEntry", "FormRequest", "FormAnswer"),
+        # What the program remembers of what it handed out and closed.
+        *("ExportEntry", "FormRequest", "FormAnswer", "ClosedYear", "Seal"),
     }
 )
 """Kinds of record whose texts the annual workbook need not hold; the archive holds them all."""
