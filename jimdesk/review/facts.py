@@ -11,6 +11,7 @@ from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.links import ResultSource
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.result import Result
+from jimdesk.review.agenda import Agenda
 from jimdesk.review.chain import Chain
 from jimdesk.review.publication import Publication, publication
 from jimdesk.review.rounds import WholeRound, open_rounds
@@ -31,6 +32,7 @@ class Facts:
         observations: Observations by indicator id, oldest period first.
         handed_over: What reports that were handed over showed.
         rounds: Rounds of self-assessment that are not closed.
+        agenda: Meetings and the dates of the year.
     """
 
     chain: Chain
@@ -38,13 +40,17 @@ class Facts:
     observations: Mapping[int, Sequence[Observation]] = field(repr=False)
     handed_over: Sequence[ShownNumber] = field(default=(), repr=False)
     rounds: Sequence[WholeRound] = field(default=(), repr=False)
+    agenda: Agenda = field(default=Agenda(), repr=False)
 
     @classmethod
     def load(cls, store: Store, year: int, chain: Chain | None = None) -> "Facts":
         """Return what the store holds now; each table is read once."""
         facts = cls.of(chain or Chain.load(store), year, store.all(Observation))
         return replace(
-            facts, handed_over=store.shown_numbers(stage="final"), rounds=open_rounds(store)
+            facts,
+            handed_over=store.shown_numbers(stage="final"),
+            rounds=open_rounds(store),
+            agenda=Agenda.load(store),
         )
 
     @classmethod

@@ -20,6 +20,7 @@ from jimdesk.review import (
     goals,
     indicators,
     mandates,
+    meetings,
     problems,
     protection,
     results,
@@ -27,6 +28,7 @@ from jimdesk.review import (
     texts,
     values,
 )
+from jimdesk.review.agenda import Agenda
 from jimdesk.review.chain import Chain
 from jimdesk.review.facts import Facts
 from jimdesk.review.publication import Publication
@@ -62,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     *assessments.RULES,
     *sources.RULES,
     *collaboration.RULES,
+    *meetings.RULES,
     *texts.RULES,
 )
 """Every rule. A new one needs a line in its family and a section in rules_sv.md and rules_en.md."""
@@ -114,7 +117,11 @@ def published_findings(store: Store, year: int, chain: Chain, made: Publication)
     found = findings(store, year, chain=chain)
     if not (made.protection.hidden or made.fields):
         return found
-    facts = replace(Facts.of(made.chain, year, made.observations), rounds=open_rounds(store))
+    facts = replace(
+        Facts.of(made.chain, year, made.observations),
+        rounds=open_rounds(store),
+        agenda=Agenda.load(store),
+    )
     told_inside = {rule.id for rule in protection.RULES}
     outside = [rule for rule in RULES if rule.id not in told_inside]
     safe = {_said(each) for rule in outside for each in rule.findings(facts)}

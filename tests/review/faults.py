@@ -28,6 +28,7 @@ from jimdesk.domain.indicator import (
     Subgroup,
 )
 from jimdesk.domain.judgement import ResultReview, ReviewState, ValueReview
+from jimdesk.domain.meeting import KeyDate, Meeting, MeetingPoint
 from jimdesk.domain.observation import Observation, Quality, Quantity, Sex
 from jimdesk.domain.organisation import Partner
 from jimdesk.domain.policy_goals import PolicyGoal
@@ -55,6 +56,22 @@ def assessed(year: int = YEAR, **fields: Any) -> Spoil:
             world.add(answer)
 
     return spoil
+
+
+def promised(world: World) -> None:
+    """Hold a meeting at which something was promised and not done."""
+    meeting = world.add(Meeting(held_on=f"{YEAR}-02-10"))
+    world.add(MeetingPoint(meeting_id=meeting.id, commitment="Skriv", due_on=f"{YEAR}-03-01"))
+
+
+def held(world: World) -> None:
+    """Hold a meeting of which nothing is written."""
+    world.add(Meeting(held_on=f"{YEAR}-02-10"))
+
+
+def missed(world: World) -> None:
+    """Add a date that comes once and that nobody has marked."""
+    world.add(KeyDate(title="Underlag", day=f"{YEAR}-10-01"))
 
 
 @dataclass(frozen=True)
@@ -337,6 +354,9 @@ FAULTS = (
         agreed(our_part="Frågar"),
         Severity.NOTE,
     ),
+    Fault("commitment-late", "meeting", "points", promised),
+    Fault("meeting-without-follow-up", "meeting", "points", held, Severity.NOTE),
+    Fault("date-missed", "key_date", "day", missed, Severity.NOTE),
     Fault(
         "directed-mandate-not-asked-for",
         "partner",

@@ -86,6 +86,7 @@ def _linked() -> dict[str, str]:
         "causes": translate("FindingsSheet", "Causes"),
         "sources": translate("FindingsSheet", "Sources"),
         "partners": translate("FindingsSheet", "Partners"),
+        "points": translate("FindingsSheet", "Questions and commitments"),
         "goals": translate("FindingsSheet", "Goals"),
         "indicators": translate("FindingsSheet", "Indicators"),
         "observations": translate("FindingsSheet", "Values"),
@@ -107,4 +108,6 @@ def _tables() -> Mapping[str, str]:
         "activity": translate("FindingsSheet", "Activity"),
         "result": translate("FindingsSheet", "Result"),
         "source": translate("FindingsSheet", "Source"),
+        "meeting": translate("FindingsSheet", "Meeting"),
+        "key_date": translate("FindingsSheet", "Date"),
     }
