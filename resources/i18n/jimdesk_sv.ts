@@ -6548,6 +6548,10 @@
         <translation>Samverkansparter</translation>
     </message>
     <message>
+        <source>Questions and commitments</source>
+        <translation>Frågor och åtaganden</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Mål</translation>
     </message>
@@ -6610,6 +6614,14 @@
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -10738,6 +10750,33 @@ I formuläret: {new}</translation>
     <message>
         <source>The score must be between 1 and 5.</source>
         <translation>Betyget måste vara mellan 1 och 5.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRules</name>
+    <message>
+        <source>What was promised has passed its day: {what}. Mark it as done, or agree on another day.</source>
+        <translation>Det som lovades har passerat sin dag: {what}. Markera det som klart, eller kom överens om en annan dag.</translation>
+    </message>
+    <message>
+        <source>The meeting was held {day}, but no answer, commitment or note is written.</source>
+        <translation>Mötet hölls {day}, men inget svar, åtagande eller anteckning är skrivet.</translation>
+    </message>
+    <message>
+        <source>{title} was due {day} and is not marked as done in the calendar.</source>
+        <translation>{title} skulle vara klart {day} och är inte markerat som klart i kalendern.</translation>
+    </message>
+    <message>
+        <source>Results are asked for by those who remember what was promised.</source>
+        <translation>Resultat efterfrågas av den som minns vad som lovades.</translation>
+    </message>
+    <message>
+        <source>A meeting that leaves no trace has to be held again.</source>
+        <translation>Ett möte som inte lämnar spår får hållas om.</translation>
+    </message>
+    <message>
+        <source>Ordinances and the agency&apos;s own process set the dates of the year.</source>
+        <translation>Förordningar och myndighetens egen process sätter årets datum.</translation>
     </message>
 </context>
 <context>
