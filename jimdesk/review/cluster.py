@@ -94,6 +94,12 @@ def examples(shares: Sequence[Share]) -> list[tuple[Share, SharedExample]]:
     return [(share, each) for share in shares for each in share.examples]
 
 
+def newest(indicator: SharedIndicator) -> SharedValue | None:
+    """Return the newest value of the whole group, None without one."""
+    whole = (each for each in indicator.values if not each.group)
+    return max(whole, key=lambda value: value.period, default=None)
+
+
 def values(indicator: SharedIndicator) -> Iterator[tuple[SharedValue, Row]]:
     """Yield the values of the whole group worked out, oldest first."""
     definition = indicator.definition()

@@ -45,6 +45,9 @@ _PARTS: dict[type[Record], str] = {
 }
 """Field of the owner under which a part of it stands."""
 
+_OTHERS = ("results", "units", "functions", "partners", "learning_examples", "themes")
+"""Places in the chain of records with texts that no rule asks for."""
+
 _NOT_FREE = frozenset({"code", "contact", "org_number"})
 """Fields of text where an address is in its place, or nobody writes."""
 
@@ -83,7 +86,15 @@ def _with_texts(facts: Facts) -> Iterator[tuple[Record, Record]]:
     """Yield every record with texts, and the one on whose screen it stands."""
     chain = facts.chain
     yield chain.agency, chain.agency
-    for place in (*_NAMES, "results", "units", "functions", "partners", "learning_examples"):
+    for place in (
+        *_NAMES,
+        "results",
+        "units",
+        "functions",
+        "partners",
+        "learning_examples",
+        "themes",
+    ):
         for record in getattr(chain, place).values():
             yield record, record
     for cause in chain.causes:

@@ -3,11 +3,19 @@
 import math
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import combinations
 
 LEAST = 0.2
 """Likeness from which two texts are shown as alike; 0 is no word in common, 1 the same words."""
+
+MOST_PAIRS = 500
+"""Pairs that are returned; nobody reads more."""
+
+RAREST = 6
+"""Words of a text that say most of what it is about; alike are only texts that share one."""
 
 MOST_WORDS = 5
 """Words that explain a likeness."""
@@ -64,6 +72,8 @@ def stems(text: str) -> dict[str, str]:
 def alike(texts: Sequence[str], groups: Sequence[Hashable], least: float = LEAST) -> list[Likeness]:
     """Return the pairs of texts of different groups that are alike, the most alike first.
 
+    At most MOST_PAIRS; a pair shares a word that is among the RAREST of both.
+
     Args:
         texts: The texts.
         groups: Whose each of them is, such as an agency.
@@ -72,18 +82,23 @@ def alike(texts: Sequence[str], groups: Sequence[Hashable], least: float = LEAST
     found = [stems(text) for text in texts]
     weights = _weights(found)
     lengths = [math.sqrt(sum(weights[each] ** 2 for each in words)) for words in found]
-    common: dict[tuple[int, int], float] = defaultdict(float)
-    for stem, places in _places(found).items():
-        for at, one in enumerate(places):
-            for other in places[at + 1 :]:
-                if groups[one] != groups[other]:
-                    common[one, other] += weights[stem] ** 2
-    pairs = [
-        Likeness(one, other, score, _explained(found[one], found[other], weights))
-        for (one, other), shared in common.items()
-        if (score := shared / (lengths[one] * lengths[other])) >= least
+    linked = {
+        (one, other)
+        for places in _places([_rarest(words, weights) for words in found]).values()
+        for one, other in combinations(places, 2)
+        if groups[one] != groups[other]
+    }
+    scores = (
+        (_shared(found[one], found[other], weights) / (lengths[one] * lengths[other]), one, other)
+        for one, other in linked
+    )
+    best = nsmallest(
+        MOST_PAIRS, ((-score, one, other) for score, one, other in scores if score >= least)
+    )
+    return [
+        Likeness(one, other, -score, _explained(found[one], found[other], weights))
+        for score, one, other in best
     ]
-    return sorted(pairs, key=lambda each: (-each.score, each.one, each.other))
 
 
 def _stem(word: str) -> str:
@@ -109,7 +124,7 @@ def _first_part(word: str) -> int:
     return len(word)
 
 
-def _places(found: Sequence[Mapping[str, str]]) -> dict[str, list[int]]:
+def _places(found: Sequence[Iterable[str]]) -> dict[str, list[int]]:
     places: dict[str, list[int]] = defaultdict(list)
     for at, words in enumerate(found):
         for stem in words:
@@ -120,6 +135,16 @@ def _places(found: Sequence[Mapping[str, str]]) -> dict[str, list[int]]:
 def _weights(found: Sequence[Mapping[str, str]]) -> dict[str, float]:
     """Return what each word weighs: the rarer, the more."""
     return {stem: math.log(1 + len(found) / len(places)) for stem, places in _places(found).items()}
+
+
+def _rarest(words: Mapping[str, str], weights: Mapping[str, float]) -> list[str]:
+    return sorted(words, key=lambda stem: (-weights[stem], stem))[:RAREST]
+
+
+def _shared(
+    one: Mapping[str, str], other: Mapping[str, str], weights: Mapping[str, float]
+) -> float:
+    return sum(weights[stem] ** 2 for stem in one.keys() & other.keys())
 
 
 def _explained(

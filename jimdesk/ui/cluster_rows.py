@@ -70,10 +70,9 @@ def _indicators(shares: Sequence[Share], _own: str) -> list[ClusterRow]:
     found = []
     for same in cluster.same_indicators(shares):
         for share, indicator in same.held:
-            newest = next(iter([*cluster.values(indicator)][::-1]), None)
+            value = cluster.newest(indicator)
             period, said, source = "", translate("ClusterRows", "No values"), ""
-            if newest is not None:
-                value, _ = newest
+            if value is not None:
                 period, source = value.period, value.source
                 said = both_sexes(indicator.definition(), value.observation()) or said
             cells = (same.name, share.short, indicator.code, period, said, source)

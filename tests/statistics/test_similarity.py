@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jimdesk.statistics.similarity import alike, stems
+from jimdesk.statistics.similarity import MOST_PAIRS, alike, stems
 
 
 def test_words_are_known_whatever_their_ending() -> None:
@@ -36,3 +36,9 @@ def test_any_texts_give_scores_between_none_and_one(texts: list[str]) -> None:
         assert 0 < each.score <= 1 + 1e-9
         assert each.words
         assert each.one < each.other
+
+
+def test_the_same_problem_at_sixty_agencies_is_found_and_the_list_has_an_end() -> None:
+    found = alike(["platsbrist drabbar arbetsdriften"] * 60, range(60))
+    assert len(found) == MOST_PAIRS
+    assert {round(each.score, 9) for each in found} == {1}

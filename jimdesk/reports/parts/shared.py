@@ -82,10 +82,13 @@ def build(
 
 
 def _refuse_telling(store: Store, year: int, chain: Chain, codes: Collection[str]) -> None:
+    indicators = _chosen(chain.indicators.values(), codes)
+    sources = (chain.source_of(each, None) for each in indicators)
+    cited = {source.code for source in sources if source is not None}
     found = [
         each
         for each in open_findings(findings(store, year, chain=chain))
-        if each.rule in _TELLING and each.code in codes
+        if each.rule in _TELLING and (each.code in codes or each.code in cited)
     ]
     if found:
         named = tuple(dict.fromkeys(each.code for each in found))

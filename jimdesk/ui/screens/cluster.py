@@ -261,6 +261,9 @@ class ClusterScreen(QWidget):
                 code=row.shared.code, agency=row.share.short, own=known.code if known else ""
             )
             takes = known is not None or not self._document.read_only
+        elif row is not None and row.share.agency == own:
+            said = translate("ClusterScreen", "{code} is your own.")
+            text = said.format(code=row.shared.code)
         self.take_button.setText(take)
         self.take_button.setEnabled(takes)
         self._about_taking.setText(text)

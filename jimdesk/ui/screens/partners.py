@@ -74,8 +74,10 @@ def _of(document: Document, partner: Partner) -> list[Agreement]:
 
 
 def _meta(document: Document, partner: Partner) -> str:
-    count = len(_of(document, partner))
-    said = translate("Partners", "%n agreements", "", n=count) if count else ""
+    own = _of(document, partner)
+    said = translate("Partners", "%n agreements", "", n=len(own)) if own else ""
+    if any(directed_state(each) for each in own):
+        said = ""  # the row says already where the directed assignment stands
     return "  ·  ".join(filter(None, (partner.code, said)))
 
 

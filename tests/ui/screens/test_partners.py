@@ -54,7 +54,7 @@ def test_learning_example_is_added_written_taken_back_and_thrown_away(
 def test_row_of_a_partner_says_that_a_directed_assignment_is_wanted(document: Document) -> None:
     partner, _, _ = _shared(document)
     row = subject().list_row(document, partner)
-    assert row.meta == "SP-001  ·  1 agreement"
+    assert row.meta == "SP-001"
     assert row.status is not None
     assert (row.status.text, row.status.tone) == ("Directed assignment: needed", "warning")
 
