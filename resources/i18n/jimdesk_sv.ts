@@ -4131,6 +4131,10 @@
         <source>{code} from {agency} becomes a draft of your own that says where it is from. Of an indicator the definition comes along, not the values.</source>
         <translation>{code} från {agency} blir ett eget utkast som säger varifrån det kommer. Av en indikator följer definitionen med, inte värdena.</translation>
     </message>
+    <message>
+        <source>{code} is your own.</source>
+        <translation>{code} är er egen.</translation>
+    </message>
 </context>
 <context>
     <name>CollaborationRules</name>
