@@ -6,6 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
+from jimdesk import policy
+
 _APP = "JiM Desk"
 _HOME = "JIMDESK_HOME"  # one folder for everything of the user's: tests, and trying out
 
@@ -23,7 +25,7 @@ def resource(*parts: str) -> Path:
 
 def data_folder() -> Path:
     """Return the folder where new files are offered a place; it may not exist yet."""
-    return _home("Data") or _local_folder() / "Data"
+    return policy.current().data_folder or _home("Data") or _local_folder() / "Data"
 
 
 def config_folder() -> Path:
@@ -57,7 +59,13 @@ def backup_folders(file: Path) -> tuple[Path, ...]:
 
 
 def backup_place() -> Path | None:
-    """Return the folder that the user chose for backup copies, None for the program's own."""
+    """Return the folder chosen for backup copies, None for the program's own.
+
+    What the user's organisation has decided goes before what the user chose.
+    """
+    decided = policy.current().backup_folder
+    if decided is not None:
+        return decided
     try:
         text = backup_place_note().read_text("utf-8").strip()
     except (OSError, ValueError):

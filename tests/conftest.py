@@ -10,7 +10,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the first import of Qt
 import pytest
 from hypothesis import settings
 
-from jimdesk import i18n
+from jimdesk import i18n, policy
 
 # How long an example takes says more about how busy the machine is than about the program.
 settings.register_profile("unhurried", deadline=None)
@@ -41,6 +41,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("JIMDESK_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def free_of_policy() -> Iterator[None]:
+    """Let no organisation decide anything, whatever this computer says and the test installs."""
+    policy.install(policy.Policy())
+    yield
+    policy.install(policy.Policy())
 
 
 @pytest.fixture(autouse=True)

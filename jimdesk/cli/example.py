@@ -3,10 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from jimdesk import paths
+from jimdesk import paths, policy
 from jimdesk.cli.answers import DONE, refuse_existing
 from jimdesk.cli.export import named, options, report_of, write_report
 from jimdesk.cli.opening import closing, report_year
+from jimdesk.domain.errors import RefusedError
 from jimdesk.fs import free_name
 from jimdesk.i18n import translate
 from jimdesk.reports.report import Stage
@@ -17,7 +18,13 @@ _EXAMPLE = ("example", "exempel.json")
 
 
 def example(arguments: Namespace) -> int:
-    """Write the example, with its workbook when `to` is a folder, and print where it is."""
+    """Write the example, with its workbook when `to` is a folder, and print where it is.
+
+    Raises:
+        RefusedError: the user's organisation lets nobody look at it, or the target is there.
+    """
+    if not policy.current().example:
+        raise RefusedError(translate("Cli", "Your organisation has turned the example off."))
     if arguments.to.is_dir():
         _write_both(arguments.to)
         return DONE

@@ -3,12 +3,13 @@
 import enum
 from dataclasses import dataclass
 
+from jimdesk import policy
 from jimdesk.domain.errors import InvalidError
 from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
 
-LOWEST_THRESHOLD = 3
+LOWEST_THRESHOLD = policy.LOWEST_THRESHOLD
 
 
 class AgencyKind(enum.StrEnum):

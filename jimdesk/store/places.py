@@ -9,6 +9,10 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from jimdesk import policy
+from jimdesk.domain.errors import RefusedError
+from jimdesk.i18n import translate
+
 _NETWORK_TYPES = frozenset(
     ("cifs", "smb3", "smbfs", "nfs", "nfs4", "afs", "9p", "davfs", "ncpfs", "glusterfs")
 ) | {"fuse.sshfs", "fuse.rclone", "fuse.davfs2"}
@@ -42,6 +46,24 @@ def risky(
     if _is_synced(path, os.environ if environment is None else environment):
         return Place.SYNC
     return None
+
+
+def refuse_network(path: Path, *, mounts: str | None = None) -> None:
+    """Refuse to work on a network drive when the user's organisation has decided so.
+
+    Raises:
+        RefusedError: the file lies on one.
+    """
+    if not policy.current().network_files and _on_network(
+        path.resolve(), _mounts() if mounts is None else mounts
+    ):
+        text = translate(
+            "Store",
+            "{file} lies on a network drive, and your organisation has decided that files there"
+            " are not worked on. Nothing has been changed. Open it read-only, or copy it to this"
+            " computer first.",
+        )
+        raise RefusedError(text.format(file=path.name))
 
 
 def _is_synced(path: Path, environment: Mapping[str, str]) -> bool:

@@ -14,7 +14,18 @@ from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
-from jimdesk.store import backup, database, history, lock, manifest, migrations, rescue, seals
+from jimdesk.policy import current as current_policy
+from jimdesk.store import (
+    backup,
+    database,
+    history,
+    lock,
+    manifest,
+    migrations,
+    places,
+    rescue,
+    seals,
+)
 from jimdesk.store.database import NotWrittenError
 from jimdesk.store.history import Change, Step
 from jimdesk.store.manifest import Copy, Reason
@@ -88,6 +99,7 @@ class Store:
             raise JimdeskError(text.format(file=path.name))
         if path is None:
             return cls._new(None)
+        places.refuse_network(path)
         try:
             atomic_write(path, lambda temporary: cls._new(temporary)._conn.close())
         except (sqlite3.Error, OSError) as error:
@@ -109,7 +121,10 @@ class Store:
                 translate("Store", "New file"),
                 "create",
                 None,
-                lambda edit: (edit.save(Agency()), edit.save_all(national_goals())),
+                lambda edit: (
+                    edit.save(Agency(name=current_policy().agency_name)),
+                    edit.save_all(national_goals()),
+                ),
             )
             undo.pop_all()
         return store
@@ -121,8 +136,10 @@ class Store:
         A checked backup is made before any migration.
 
         Raises:
+            RefusedError: the user's organisation lets no file on a network drive be worked on.
             JimdeskError: see `database.connect`; the file is then as it was.
         """
+        places.refuse_network(path)
         left_open = lock.was_left_open(path)
         with ExitStack() as undo, database.explained(path):
             conn = database.connect(path, writing=True)
@@ -256,8 +273,17 @@ class Store:
 
     @property
     def agency(self) -> Agency:
-        """The agency whose file it is."""
-        return self.all(Agency)[0]
+        """The agency whose file it is.
+
+        Its threshold for small counts is never below what the user's organisation has decided.
+        """
+        kept = self.all(Agency)[0]
+        floor = max(kept.suppression_threshold, current_policy().threshold)
+        return (
+            kept
+            if floor == kept.suppression_threshold
+            else replace(kept, suppression_threshold=floor)
+        )
 
     def observed_years(self) -> dict[int, set[int]]:
         """Return the years with an observation for the whole group, by indicator id."""

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from jimdesk import paths
+from jimdesk import paths, policy
+from jimdesk.domain.errors import RefusedError
 from jimdesk.fs import free_name
 from jimdesk.i18n import format_date, format_time, translate
 from jimdesk.store import backup
@@ -20,8 +21,11 @@ def open_example() -> Store:
     The one from last time is opened again; when another window has it, a new one is made.
 
     Raises:
+        RefusedError: the user's organisation lets nobody look at it.
         JimdeskError: it cannot be written.
     """
+    if not policy.current().example:
+        raise RefusedError(translate("Files", "Your organisation has turned the example off."))
     path = paths.data_folder() / translate("Files", "Example.jim")
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.exists():

@@ -1,5 +1,6 @@
 """The window: menus, the open file or the welcome page, and what leads from one to the other."""
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
-from jimdesk import paths
+from jimdesk import paths, policy
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.governed import faults_text
 from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
 from jimdesk.store.database import DamagedError, HeldError
@@ -20,6 +22,7 @@ from jimdesk.ui.menus import Menus
 from jimdesk.ui.place import Place
 from jimdesk.ui.safety import Safety
 from jimdesk.ui.welcome import Welcome
+from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.workspace import Workspace
 
 LARGEST_SCALE = 2.0
@@ -32,6 +35,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = kept
         self.workspace: Workspace | None = None
+        self._told_of_policy = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.safety = Safety(self)
@@ -45,7 +49,8 @@ class MainWindow(QMainWindow):
     def new_file(self) -> None:
         """Ask for a name and begin a new file there."""
         folder = paths.data_folder()
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # the user can choose another
+            folder.mkdir(parents=True, exist_ok=True)
         path = self._ask_save(translate("MainWindow", "New file"), folder / _new_name())
         if path is not None:
             self._open(lambda: Store.create(path))
@@ -142,6 +147,8 @@ class MainWindow(QMainWindow):
             self.settings.add_recent(store.path)
         self.refresh()
         self.safety.look_after(self.workspace)
+        if self.workspace.message.isHidden():
+            self._tell_of_policy(self.workspace.message)
 
     # --- edits and views -----------------------------------------------------------------------
 
@@ -284,6 +291,7 @@ class MainWindow(QMainWindow):
         page.example_requested.connect(self.open_example)
         page.file_chosen.connect(self.open_file)
         self._stack.addWidget(page)
+        self._tell_of_policy(page.message)
         return page
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -312,6 +320,13 @@ class MainWindow(QMainWindow):
         """Tell the user something, in the strip of what is shown."""
         strip = self.workspace.message if self.workspace is not None else self.welcome.message
         strip.show_message(text, tone)
+
+    def _tell_of_policy(self, strip: MessageStrip) -> None:
+        """Say once what in the organisation's settings is not followed."""
+        text = "" if self._told_of_policy else faults_text(policy.current())
+        self._told_of_policy = True
+        if text:
+            strip.show_message(text, "warning")
 
     def _offer_copy(self, path: Path, text: str) -> None:
         copy = files.newest_copy(path)

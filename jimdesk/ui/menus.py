@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from jimdesk import policy
 from jimdesk.i18n import translate
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
@@ -72,7 +73,8 @@ class Menus:
         self._recent.aboutToShow.connect(self._fill_recent)
         read_only = translate("Menus", "Open rea&d-only …")
         self._add(menu, read_only, window.choose_file_read_only)
-        self._add(menu, translate("Menus", "Look at the &example"), window.open_example)
+        example = self._add(menu, translate("Menus", "Look at the &example"), window.open_example)
+        example.setEnabled(policy.current().example)
         menu.addSeparator()
         now = self._add(menu, translate("Menus", "&Save now"), window.save_now, "Ctrl+S")
         copy = self._add(menu, translate("Menus", "Save a &copy as …"), window.save_copy)

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from jimdesk import paths
+from jimdesk import paths, policy
 
 V = TypeVar("V", str, float, int, bool, QByteArray)
 
@@ -45,7 +45,12 @@ class Settings:
             self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     def get(self, key: Key[V]) -> V:
-        """Return a setting; its default when it is not set or cannot be read."""
+        """Return a setting; its default when it is not set or cannot be read.
+
+        What the user's organisation has decided goes before what is kept here.
+        """
+        if key.name == THEME.name and isinstance(key.default, str) and policy.current().theme:
+            return policy.current().theme
         kind = type(key.default)
         try:
             if kind in (int, float):  # Qt takes a number that it cannot read for 0

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from jimdesk import policy
+from jimdesk.domain.governed import governed
 from jimdesk.i18n import translate
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import ScrollPage, line
@@ -78,11 +80,16 @@ class Welcome(QWidget):
         example = inputs.button(translate("Welcome", "Look at the example"), "primary", icon="eye")
         new = inputs.button(translate("Welcome", "Begin a new file"), icon="file-plus")
         old = inputs.button(translate("Welcome", "Open a file"), icon="folder-open")
+        if not policy.current().example:
+            example.setEnabled(False)
+            inputs.describe(example, example.text(), governed())
         example.clicked.connect(self.example_requested)
         new.clicked.connect(self.new_requested)
         old.clicked.connect(self.open_requested)
         texts = (
-            translate("Welcome", "A made-up agency with ten years of work. Try anything."),
+            translate("Welcome", "A made-up agency with ten years of work. Try anything.")
+            if policy.current().example
+            else governed(),
             translate("Welcome", "Everything you write is saved at once, in one file."),
             translate("Welcome", "A file that ends in .jim."),
         )

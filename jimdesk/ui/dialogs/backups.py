@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
-from jimdesk import paths
+from jimdesk import paths, policy
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.domain.governed import governed
 from jimdesk.domain.observation import Observation
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import format_moment, format_number, translate
@@ -157,6 +158,10 @@ class BackupsDialog(QDialog):
                 "That is the same disk as the file: if it breaks, both are gone. Choose a folder"
                 " on another one.",
             )
+        if policy.current().backup_folder is not None:
+            text += f" {governed()}."
+            self.place_button.setEnabled(False)
+            inputs.describe(self.place_button, self.place_button.shown, governed())
         self.place.setText(text)
 
     def _on_chosen(self) -> None:

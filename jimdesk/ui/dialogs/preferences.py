@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from jimdesk import policy
+from jimdesk.domain.governed import governed
 from jimdesk.i18n import translate
 from jimdesk.ui import settings
 from jimdesk.ui.dialogs.frame import lay_out
@@ -41,6 +43,7 @@ class PreferencesDialog(QDialog):
         self.scale.choose(kept.get(settings.SCALE))
         self.language.choose(kept.get(settings.LANGUAGE))
         self.signature.setText(kept.get(settings.SIGNATURE))
+        self.theme.setEnabled(not policy.current().theme)
         self.theme.activated.connect(self._keep)
         self.scale.activated.connect(self._keep)
         self.language.activated.connect(self._keep)
@@ -49,7 +52,7 @@ class PreferencesDialog(QDialog):
             self,
             translate("Preferences", "Preferences"),
             [
-                labelled(self.theme),
+                labelled(self.theme, governed() if policy.current().theme else ""),
                 labelled(self.scale),
                 labelled(
                     self.language,
@@ -69,7 +72,8 @@ class PreferencesDialog(QDialog):
         )
 
     def _keep(self) -> None:
-        self._settings.set(settings.THEME, self.theme.currentData())
+        if not policy.current().theme:
+            self._settings.set(settings.THEME, self.theme.currentData())
         self._settings.set(settings.SCALE, self.scale.currentData())
         self._settings.set(settings.LANGUAGE, self.language.currentData())
         self._settings.set(settings.SIGNATURE, self.signature.text().strip())

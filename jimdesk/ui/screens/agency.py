@@ -6,9 +6,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from jimdesk.domain.agency import Agency, AgencyKind, Language
+from jimdesk import policy
+from jimdesk.domain.agency import LOWEST_THRESHOLD, Agency, AgencyKind, Language
+from jimdesk.domain.errors import InvalidError
 from jimdesk.domain.finding import Finding
 from jimdesk.domain.frequency import Frequency
+from jimdesk.domain.governed import governed
 from jimdesk.i18n import translate
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
@@ -119,7 +122,9 @@ class _OwnPage(QWidget):
         super().__init__()
         self._document = document
         self._name = NameLine()
-        self.form = Form(_sections(), self._save)
+        named = document.store.agency.name
+        self._name_is_governed = bool(named) and named == policy.current().agency_name
+        self.form = Form(_sections(name_is_governed=self._name_is_governed), self._save)
         self._changes = inputs.link_button(translate("Agency", "Show changes"))
         self._changes.clicked.connect(
             lambda: self.changes_requested.emit(self._document.store.agency)
@@ -132,6 +137,8 @@ class _OwnPage(QWidget):
         box.addWidget(page)
         self.form.pending_changed.connect(self.pending_changed)
         self.form.set_read_only(document.read_only)
+        if self._name_is_governed:
+            self.form.boxes["name"].editor.lock(True)
         document.changed.connect(self._on_changed)
         self._refresh()
 
@@ -172,16 +179,42 @@ class _OwnPage(QWidget):
 
     def _save(self, values: dict[str, Any]) -> None:
         agency: Agency = self._document.store.agency
+        _refuse_below_floor(values.get("suppression_threshold"))
         label = translate("Agency", "Change the agency")
         self._document.edit(label, lambda edit: edit.save(replace(agency, **values)))
 
 
-def _sections() -> tuple[Section, ...]:
+def _refuse_below_floor(threshold: int | None) -> None:
+    """Raise when a threshold is lower than the user's organisation lets any file have."""
+    floor = policy.current().threshold
+    if threshold is not None and LOWEST_THRESHOLD <= threshold < floor:
+        text = translate("Agency", "Your organisation requires at least {number}.")
+        raise InvalidError("suppression_threshold", text.format(number=floor))
+
+
+def _about_threshold() -> str:
+    floor = policy.current().threshold
+    if not floor:
+        return translate("Agency", "Smallest number of persons that may be shown. At least 3.")
+    text = translate(
+        "Agency",
+        "Smallest number of persons that may be shown. At least {number}: decided by your"
+        " organisation.",
+    )
+    return text.format(number=floor)
+
+
+def _sections(*, name_is_governed: bool = False) -> tuple[Section, ...]:
     return (
         Section(
             "",
             (
-                Field("name", lambda: translate("Agency", "Name"), required=True),
+                Field(
+                    "name",
+                    lambda: translate("Agency", "Name"),
+                    required=True,
+                    help=governed if name_is_governed else "",
+                ),
                 Field(
                     "short_name",
                     lambda: translate("Agency", "Short name"),
@@ -204,9 +237,7 @@ def _sections() -> tuple[Section, ...]:
                     lambda: translate("Agency", "Threshold for small counts"),
                     "integer",
                     required=True,
-                    help=lambda: translate(
-                        "Agency", "Smallest number of persons that may be shown. At least 3."
-                    ),
+                    help=_about_threshold,
                 ),
                 Field(
                     "gap_limit",
