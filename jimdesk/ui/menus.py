@@ -166,6 +166,8 @@ class Menus:
         self._add(menu, translate("Menus", "&News"), lambda: window.show_help("changelog"))
         access = translate("Menus", "Accessi&bility")
         self._add(menu, access, lambda: window.show_help("accessibility"))
+        page = translate("Menus", "For the &IT department")
+        self._add(menu, page, lambda: window.show_help("it"))
         self._add(menu, translate("Menus", "&About JiM Desk"), lambda: window.show_help("about"))
 
     def _menu(self, title: str) -> QMenu:

@@ -12,7 +12,7 @@ from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import ScrollPage
 from jimdesk.ui.widgets.plain_table import PlainTable
 
-PAGES = ("help", "shortcuts", "rules", "changelog", "accessibility", "about")
+PAGES = ("help", "shortcuts", "rules", "changelog", "accessibility", "it", "about")
 
 
 class HelpDialog(QDialog):
@@ -28,6 +28,7 @@ class HelpDialog(QDialog):
             "rules": translate("Help", "What is checked"),
             "changelog": translate("Help", "News"),
             "accessibility": translate("Help", "Accessibility"),
+            "it": translate("Help", "For the IT department"),
             "about": translate("Help", "About JiM Desk"),
         }
         title = titles[page]
