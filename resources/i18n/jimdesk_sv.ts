@@ -256,6 +256,14 @@
         <translation>Ändra myndigheten</translation>
     </message>
     <message>
+        <source>Your organisation requires at least {number}.</source>
+        <translation>Din organisation kräver minst {number}.</translation>
+    </message>
+    <message>
+        <source>Smallest number of persons that may be shown. At least {number}: decided by your organisation.</source>
+        <translation>Minsta antal personer som får visas. Minst {number}: styrs av din organisation.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -3557,6 +3565,10 @@
         </translation>
     </message>
     <message>
+        <source>Your organisation has turned the example off.</source>
+        <translation>Din organisation har stängt av exemplet.</translation>
+    </message>
+    <message>
         <source>There is no report {name}. See jimdesk reports.</source>
         <translation>Det finns ingen rapport {name}. Se jimdesk reports.</translation>
     </message>
@@ -6469,6 +6481,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Your organisation has turned the example off.</source>
+        <translation>Din organisation har stängt av exemplet.</translation>
+    </message>
+    <message>
         <source>Example.jim</source>
         <translation>Exempel.jim</translation>
     </message>
@@ -8391,6 +8407,10 @@ I formuläret: {new}</translation>
     <message>
         <source>Accessibility</source>
         <translation>Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>For the IT department</source>
+        <translation>För IT-avdelningen</translation>
     </message>
     <message>
         <source>About JiM Desk</source>
@@ -11286,6 +11306,10 @@ I formuläret: {new}</translation>
         <translation>&amp;Tillgänglighet</translation>
     </message>
     <message>
+        <source>For the &amp;IT department</source>
+        <translation>För &amp;IT-avdelningen</translation>
+    </message>
+    <message>
         <source>&amp;About JiM Desk</source>
         <translation>&amp;Om JiM Desk</translation>
     </message>
@@ -12009,6 +12033,37 @@ I formuläret: {new}</translation>
     <message>
         <source>Goals, targets, activities, owners and resources for a planning year, unit by unit, with the reference to the operational plan.</source>
         <translation>Mål, målvärden, aktiviteter, ägare och resurser för ett planeringsår, enhet för enhet, med referens till verksamhetsplanen.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Decided by your organisation</source>
+        <translation>Styrs av din organisation</translation>
+    </message>
+    <message>
+        <source>Some of the settings from your organisation cannot be followed. All others hold. Tell your IT department:</source>
+        <translation>Några av inställningarna från din organisation går inte att följa. Alla andra gäller. Säg till din IT-avdelning:</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, rad {line}</translation>
+    </message>
+    <message>
+        <source>{place}: the file cannot be read.</source>
+        <translation>{place}: filen går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>{place}: not of the form name = value.</source>
+        <translation>{place}: raden har inte formen namn = värde.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting {name}.</source>
+        <translation>{place}: det finns ingen inställning som heter {name}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has a value that cannot be used.</source>
+        <translation>{place}: {name} har ett värde som inte går att använda.</translation>
     </message>
 </context>
 <context>
@@ -16341,6 +16396,10 @@ parter</translation>
     <message>
         <source>The file was saved by a newer version of JiM Desk. It has not been changed. Ask your IT department for the new version.</source>
         <translation>Filen är sparad av en nyare version av JiM Desk. Den är orörd. Be din it-avdelning om den nya versionen.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive, and your organisation has decided that files there are not worked on. Nothing has been changed. Open it read-only, or copy it to this computer first.</source>
+        <translation>{file} ligger på en nätverksplats, och din organisation har bestämt att man inte arbetar i filer där. Inget har ändrats. Öppna den skrivskyddad, eller kopiera den till den här datorn först.</translation>
     </message>
     <message>
         <source>rescued</source>
