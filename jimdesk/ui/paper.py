@@ -37,7 +37,7 @@ def of_screen(document: Document, screen: Any, *, with_front: bool = True) -> Pa
         return Paper(pages, _name(document, pages.title))
     report = getattr(screen, "chosen_report", None)
     if isinstance(report, Report):
-        pages = document_of(document.store, report, document.report_year, options)
+        pages = document_of(document.store, report, screen.chosen_year, screen.print_options)
         return Paper(pages, _name(document, report.title()))
     raise JimdeskError(
         translate("Paper", "Choose something in a list first, or a report, and print that.")

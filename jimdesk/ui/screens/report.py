@@ -1,5 +1,6 @@
 """Reports: choose one, look at it, save it, and see what has been made before."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from jimdesk.i18n import translate
 from jimdesk.office.export import Exported
 from jimdesk.office.formats import ZIP
 from jimdesk.reports import REPORTS
-from jimdesk.reports.report import Options, Report, file_name
+from jimdesk.reports.report import Options, Report, Stage, file_name
 from jimdesk.review.hidden import hidden
 from jimdesk.review.publication import publication
 from jimdesk.ui.dialogs.book_preview import BookPreview
@@ -158,6 +159,16 @@ class ReportScreen(QWidget):
         """The report that is printed from here, None for one that is a workbook only."""
         chosen = self.choices.chosen
         return chosen if chosen.document is not None else None
+
+    @property
+    def chosen_year(self) -> int:
+        """The year that the chosen report is about."""
+        return self.choices.year
+
+    @property
+    def print_options(self) -> Options:
+        """What is chosen, as a protected draft: what is handed over is saved and logged."""
+        return replace(self._options(), stage=Stage.DRAFT, unprotected=False)
 
     def save(self) -> None:
         """Ask for a name and make the report."""

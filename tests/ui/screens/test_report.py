@@ -10,7 +10,9 @@ from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation
+from jimdesk.domain.organisation import Unit
 from jimdesk.reports.report import Stage
+from jimdesk.ui import paper
 from jimdesk.ui.dialogs.book_preview import BookPreview
 from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.document import Document
@@ -242,3 +244,16 @@ def test_the_agencys_own_template_is_remembered_and_used(
     assert again.choices.template.path is None
     choose(again.choices.format, "pdf")
     assert not again.choices.template.isVisible()
+
+
+def test_a_report_is_printed_for_the_year_and_the_part_that_are_chosen(
+    qtbot: QtBot, document: Document
+) -> None:
+    document.edit("E", lambda edit: edit.save(Unit(name="Nord")))
+    screen = opened(qtbot, document)
+    choose(screen.choices.report, "plan")
+    choose(screen.choices.unit, "E-001")
+    choose(screen.choices.stage, Stage.FINAL)
+    assert screen.chosen_year == document.planning_year
+    assert (screen.print_options.unit, screen.print_options.stage) == ("E-001", Stage.DRAFT)
+    assert str(document.planning_year) in paper.of_screen(document, screen).document.title
