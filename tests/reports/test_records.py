@@ -11,6 +11,7 @@ import pytest
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
 from jimdesk.domain.agency import Agency
+from jimdesk.domain.collaboration import Agreement, LearningExample, Theme
 from jimdesk.domain.direction import Direction
 from jimdesk.domain.finding import Acceptance
 from jimdesk.domain.goal import Goal
@@ -63,6 +64,9 @@ _CARDS = (
     Attachment,
     ProgrammePeriod,
     PolicyGoal,
+    Agreement,
+    LearningExample,
+    Theme,
 )
 
 
