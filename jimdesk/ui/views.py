@@ -28,9 +28,12 @@ from jimdesk.ui.assessment_parts.frameworks import FrameworksDialog
 from jimdesk.ui.dialogs.backups import BackupsDialog
 from jimdesk.ui.dialogs.book_preview import BookPreview
 from jimdesk.ui.dialogs.changes import ChangesDialog
+from jimdesk.ui.dialogs.closed_years import ClosedYearsDialog
+from jimdesk.ui.dialogs.erase import EraseDialog
 from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
+from jimdesk.ui.dialogs.new_year import NewYearDialog
 from jimdesk.ui.dialogs.preferences import PreferencesDialog
 from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.dialogs.recovery import RecoveryDialog
@@ -85,6 +88,11 @@ def _dialogs() -> list[View]:
         View("print", _printed, PrintPreview),
         View("returned", _returned, ReturnedTexts),
         View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
+        View("closed_years", lambda window: _open(ClosedYearsDialog(_file(window), window)),
+             ClosedYearsDialog),
+        View("new_year", lambda window: _open(NewYearDialog(_file(window), window)),
+             NewYearDialog),
+        View("erase", lambda window: _open(EraseDialog(_file(window), window)), EraseDialog),
         View("forms", lambda window: _open(FormAnswersDialog(_file(window), [], window)),
              FormAnswersDialog),
         View("share", lambda window: _open(ShareDialog(_file(window), window)), ShareDialog),

@@ -155,6 +155,7 @@ class ClosedYearsDialog(QDialog):
             widget.setVisible(some)
         self.empty_text.setVisible(not some)
         writable = not self._document.read_only and self._document.store.path is not None
+        self.year.setEnabled(writable)
         self.close_button.setEnabled(writable)
         self._on_chosen()
 

@@ -56,6 +56,9 @@ class EraseDialog(QDialog):
         self.search_button.clicked.connect(self.search)
         self.erase_button.clicked.connect(self.erase)
         self.search_button.setDefault(True)
+        self.text.setEnabled(not document.read_only)
+        self.search_button.setEnabled(not document.read_only)
+        self.text.setFocus()
         self._on_typed()
 
     def search(self) -> None:

@@ -42,7 +42,8 @@ class NewYearDialog(QDialog):
         self.year = inputs.spin(name, FIRST_YEAR, LAST_YEAR)
         self.year.setValue(document.report_year + 1)
         self.start_button = inputs.button(translate("NewYear", "Start the year"), "primary")
-        self.start_button.setEnabled(not document.read_only)
+        for each in (self.year, self.start_button):
+            each.setEnabled(not document.read_only)
         label = inputs.label(name, "label", wrap=False)
         label.setBuddy(self.year)
         chosen = QWidget()
