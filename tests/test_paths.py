@@ -29,7 +29,7 @@ def where(package: Path) -> Path:
 def copy_of_package(folder: Path) -> Path:
     package = folder / "jimdesk"
     package.mkdir(parents=True)
-    for name in ("__init__.py", "paths.py"):
+    for name in ("__init__.py", "paths.py", "policy.py"):
         shutil.copy(PACKAGE / name, package)
     return package
 

@@ -11,7 +11,6 @@ from argparse import ArgumentParser, Namespace
 from jimdesk import policy
 from jimdesk.cli.answers import REFUSED, UNREADABLE, tell
 from jimdesk.domain.errors import JimdeskError, RefusedError
-from jimdesk.domain.governed import faults_text
 from jimdesk.i18n import translate
 
 
@@ -59,8 +58,10 @@ def run(arguments: Namespace) -> int:
     Args:
         arguments: `run`, the function of the command, and what the command takes.
     """
-    if wrong := faults_text(policy.current()):
-        tell(wrong)
+    if policy.current().faults:
+        from jimdesk.domain.governed import faults_text
+
+        tell(faults_text(policy.current()))
     try:
         code: int = arguments.run(arguments)
     except JimdeskError as error:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 
 from jimdesk import paths, policy
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.domain.governed import faults_text
 from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
 from jimdesk.store.database import DamagedError, HeldError
@@ -323,10 +322,11 @@ class MainWindow(QMainWindow):
 
     def _tell_of_policy(self, strip: MessageStrip) -> None:
         """Say once what in the organisation's settings is not followed."""
-        text = "" if self._told_of_policy else faults_text(policy.current())
+        if policy.current().faults and not self._told_of_policy:
+            from jimdesk.domain.governed import faults_text
+
+            strip.show_message(faults_text(policy.current()), "warning")
         self._told_of_policy = True
-        if text:
-            strip.show_message(text, "warning")
 
     def _offer_copy(self, path: Path, text: str) -> None:
         copy = files.newest_copy(path)

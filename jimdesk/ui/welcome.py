@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jimdesk import policy
-from jimdesk.domain.governed import governed
 from jimdesk.i18n import translate
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import ScrollPage, line
@@ -82,14 +81,14 @@ class Welcome(QWidget):
         old = inputs.button(translate("Welcome", "Open a file"), icon="folder-open")
         if not policy.current().example:
             example.setEnabled(False)
-            inputs.describe(example, example.text(), governed())
+            inputs.describe(example, example.text(), _governed())
         example.clicked.connect(self.example_requested)
         new.clicked.connect(self.new_requested)
         old.clicked.connect(self.open_requested)
         texts = (
             translate("Welcome", "A made-up agency with ten years of work. Try anything.")
             if policy.current().example
-            else governed(),
+            else _governed(),
             translate("Welcome", "Everything you write is saved at once, in one file."),
             translate("Welcome", "A file that ends in .jim."),
         )
@@ -102,3 +101,9 @@ class Welcome(QWidget):
             grid.addWidget(button, row, 0)
             grid.addWidget(inputs.muted(text), row, 1)
         return grid
+
+
+def _governed() -> str:
+    from jimdesk.domain.governed import governed  # most starts need no word of it
+
+    return governed()

@@ -529,7 +529,7 @@ def test_start_loads_nothing_that_can_wait(example: Path) -> None:
     )
     loaded = set(ran.stdout.split())
     rooms = {".".join(name.split(".")[:2]) for name in loaded if name.startswith("jimdesk.")}
-    kept = {"__main__", "cli", "domain", "fs", "i18n", "lean", "paths", "store", "ui"}
+    kept = {"__main__", "cli", "domain", "fs", "i18n", "lean", "paths", "policy", "store", "ui"}
     assert rooms == {f"jimdesk.{room}" for room in kept}
     entities = {name for name in loaded if name.startswith("jimdesk.domain.")}
     assert entities == {
