@@ -7,6 +7,7 @@ from jimdesk.domain.follow_up import FollowUp, Progress
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.judgement import Review, ReviewState, lacks_reason
+from jimdesk.domain.meeting import Meeting, MeetingPoint
 from jimdesk.domain.observation import Observation, Sex
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import CodedRecord, Record
@@ -223,6 +224,28 @@ def related_analyses(document: Document, record: Problem | Indicator | Activity)
             state=each.assessment.label if each.assessment else each.status.label,
         )
         for each in found
+    ]
+
+
+def related_meetings(document: Document, **became: int) -> list[Related]:
+    """Return the meetings that a record came from, as rows of "connected with".
+
+    Args:
+        document: The open file.
+        became: The field of a point that names the record, such as goal_id=3.
+    """
+    found = {each.meeting_id for each in document.store.where(MeetingPoint, **became)}
+    meetings = [document.store.get(Meeting, each) for each in sorted(found)]
+    return [
+        Related(
+            key=place_of(each, "points"),
+            icon="messages-square",
+            code=each.code,
+            text=each.title or (each.kind.label if each.kind else ""),
+            state=each.held_on,
+        )
+        for each in meetings
+        if each is not None and each.deleted is None
     ]
 
 

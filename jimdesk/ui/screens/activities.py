@@ -8,7 +8,7 @@ from jimdesk.review.chain import by_code
 from jimdesk.ui.chain_links import down_to_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_part import FollowUpPart
-from jimdesk.ui.look import record_status, related_analyses, related_goal
+from jimdesk.ui.look import record_status, related_analyses, related_goal, related_meetings
 from jimdesk.ui.subject import LinkField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Link, Related
@@ -32,6 +32,7 @@ _TABLES = frozenset(
         "activity_follow_up",
         "agency",
         "activity_partner",
+        "meeting_point",
         "partner",
         "function",
         "unit",
@@ -101,7 +102,8 @@ def _thread(document: Document, activity: Activity) -> list[Link]:
 def _related(document: Document, activity: Activity) -> list[Related]:
     goals = document.chain.goals_of_activity(activity.id)
     rows = [related_goal(document, goal)[0] for goal in goals]
-    return [*rows, *related_analyses(document, activity)]
+    rows += related_analyses(document, activity)
+    return [*rows, *related_meetings(document, activity_id=activity.id)]
 
 
 def _lead(document: Document, activity: Activity) -> str:

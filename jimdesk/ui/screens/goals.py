@@ -13,7 +13,13 @@ from jimdesk.ui.chain_links import above_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.effect_part import EffectPart
 from jimdesk.ui.follow_up_part import FollowUpPart
-from jimdesk.ui.look import goal_status, related_activity, related_indicator, related_result
+from jimdesk.ui.look import (
+    goal_status,
+    related_activity,
+    related_indicator,
+    related_meetings,
+    related_result,
+)
 from jimdesk.ui.moved_part import MovedPart
 from jimdesk.ui.subject import Child, LinkField, Subject, choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
@@ -21,6 +27,7 @@ from jimdesk.ui.widgets.links import Related
 
 _TABLES = frozenset(
     {
+        "meeting_point",
         "goal",
         "goal_problem",
         "problem",
@@ -141,6 +148,7 @@ def _related(document: Document, goal: Goal) -> list[Related]:
         *(related_indicator(document, each) for each in chain.indicators_of_goal(goal.id)),
         *(related_activity(each) for each in chain.activities_of_goal(goal.id)),
         *(related_result(each) for each in reversed(chain.results_of_goal(goal.id))),
+        *related_meetings(document, goal_id=goal.id),
     ]
 
 

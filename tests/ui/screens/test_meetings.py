@@ -22,6 +22,7 @@ from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
 from jimdesk.ui.meeting_parts.points import MADE, PointsPart, point_status
 from jimdesk.ui.place import Place, place_of
+from jimdesk.ui.screens import activities, goals
 from jimdesk.ui.screens.meetings import subject
 from tests.ui.screens import drive
 
@@ -200,3 +201,16 @@ def test_a_late_commitment_is_seen_in_the_list(document: Document) -> None:
     status = subject().row_status(document, meeting)
     assert status is not None
     assert (status.text, status.tone) == ("Commitment is late", "warning")
+
+
+def test_what_a_meeting_led_to_leads_back_to_it(document: Document) -> None:
+    meeting = held(document, title="Start", held_on="2026-02-10")
+    activity = document.edit("A", lambda edit: edit.save(Activity(title="Routine")))
+    point(document, meeting, commitment="Write", activity_id=activity.id)
+    goal = document.edit("G", lambda edit: edit.save(Goal(statement="Equal")))
+    point(document, meeting, answer="Equal", goal_id=goal.id)
+    to_activity, to_goal = activities.subject().related, goals.subject().related
+    assert to_activity is not None
+    assert to_goal is not None
+    for (row,) in (to_activity(document, activity), to_goal(document, goal)):
+        assert (row.code, row.key) == ("MT-001", place_of(meeting, "points"))
