@@ -10985,8 +10985,8 @@ I formuläret: {new}</translation>
         <translation>I korthet</translation>
     </message>
     <message>
-        <source>JiM+ {theme}</source>
-        <translation>JiM+ {theme}</translation>
+        <source>JiM+ meeting {theme}</source>
+        <translation>JiM+-träff {theme}</translation>
     </message>
     <message>
         <source>Commitment is late</source>

@@ -89,7 +89,7 @@ def _new(document: Document) -> Meeting:
 
 def _theme_name(meeting: Meeting) -> str:
     if meeting.kind is MeetingKind.JIM_PLUS and meeting.theme is not None:
-        return translate("Meetings", "JiM+ {theme}").format(theme=meeting.theme.label)
+        return translate("Meetings", "JiM+ meeting {theme}").format(theme=meeting.theme.label)
     return meeting.kind.label if meeting.kind else ""
 
 
