@@ -12,7 +12,7 @@ OVER = frozenset({Status.COMPLETED, Status.LAPSED})
 """States of what is not carried into a new year."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewYear:
     """What a new year starts with.
 

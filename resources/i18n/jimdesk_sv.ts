@@ -17355,7 +17355,7 @@ parter</translation>
     </message>
     <message>
         <source>Word (*.docx *.dotx)</source>
-        <translation>Word (*.docx *.dotx)</translation>
+        <translation>Word, dokument och mallar (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>Template: JiM Desk&apos;s own look</source>
