@@ -126,7 +126,7 @@ class ExportLog(QWidget):
             (translate("Report", "Case number"), entry.case_number),
             (translate("Report", "Questions are answered by"), entry.contact),
             (translate("Report", "Handed over although errors remain"), entry.reason),
-            (translate("Report", "SHA-256"), entry.sha256),
+            (translate("Report", "SHA-256"), _in_groups(entry.sha256)),
         ]
         self.about.setText(" · ".join(f"{name}: {text}" for name, text in said if text))
 
@@ -159,6 +159,11 @@ class ExportLog(QWidget):
         path = self._found()
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _in_groups(checksum: str) -> str:
+    """Return a checksum in groups of eight, so that it finds room in a narrow window."""
+    return " ".join(checksum[at : at + 8] for at in range(0, len(checksum), 8))
 
 
 def _heads() -> tuple[str, ...]:

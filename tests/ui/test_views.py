@@ -218,7 +218,8 @@ def test_read_only_view_lets_nothing_be_changed(desk: Desk, view: View) -> None:
     if view.name not in FREE:
         inputs = walk.shown(shown, QLineEdit, QPlainTextEdit, QComboBox)
         open_ones = [each.accessibleName() for each in inputs if takes_writing(each)]
-        assert [name for name in open_ones if "Ctrl+F" not in name] == []
+        free = {"Period"} if view.name == "follow_up" else set()  # which period is shown
+        assert [name for name in open_ones if "Ctrl+F" not in name and name not in free] == []
 
 
 @at(EXAMPLE, ENGLISH)
