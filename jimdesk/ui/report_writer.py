@@ -1,10 +1,10 @@
 """Write a report beside the window, and move it in place when it is done."""
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
@@ -40,7 +40,7 @@ class ReportWriter(QObject):
         self._store = store
         self._worker = Worker(self)
         self._given_up = Event()
-        self._folder: Path | None = None
+        self._folder: TemporaryDirectory[str] | None = None  # goes with the program, too
 
     @property
     def is_writing(self) -> bool:
@@ -52,7 +52,8 @@ class ReportWriter(QObject):
         self.cancel()
         self._given_up = given_up = Event()
         store = self._store()
-        self._folder = folder = Path(tempfile.mkdtemp(prefix="jimdesk-"))
+        self._folder = TemporaryDirectory(prefix="jimdesk-", ignore_cleanup_errors=True)
+        folder = Path(self._folder.name)
         copy = folder / "read.jim"
         try:
             store.copy_to(copy)
@@ -87,7 +88,7 @@ class ReportWriter(QObject):
         self._given_up.set()
         self._worker.cancel()
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.cleanup()
             self._folder = None
 
     def _finish(
