@@ -14,7 +14,8 @@ from jimdesk.reports.parts.assessment_sheets import (
     improvement_sheet,
     improvements,
     index_words,
-    newest,
+    newest_of,
+    of_unit,
     spread_sheet,
     standing_sheet,
     who_is_shown,
@@ -24,7 +25,7 @@ from jimdesk.reports.parts.pages import text_or_gap
 from jimdesk.reports.parts.readme import readme_sheet
 from jimdesk.reports.parts.records import Records
 from jimdesk.reports.parts.release import Material, opened
-from jimdesk.reports.report import Options, Report
+from jimdesk.reports.report import Need, Options, Report
 from jimdesk.reports.sheet import Book, Head, Number, Sheet
 from jimdesk.review.rounds import WholeRound, round_before, standing_before
 from jimdesk.statistics.assessment import areas, moves
@@ -38,10 +39,10 @@ def build(store: Store, year: int, options: Options) -> Book:
         BlockedError: the report is to be handed over, but may not be.
     """
     with opened(store, year, options) as material:
-        sheets = _sheets(material)
+        sheets = _sheets(material, options)
         first = readme_sheet(title(), material.basis, options, store.who, sheets)
         return Book(
-            title=f"{title()} {year} {material.author}",
+            title=of_unit(material, options, f"{title()} {year} {material.author}"),
             author=material.author,
             language=material.language,
             subject=translate("Annual", "Gender mainstreaming (JiM)"),
@@ -60,10 +61,11 @@ def summary(store: Store, year: int, options: Options) -> Document:
     """
     with opened(store, year, options) as material:
         records = records_of.load(store, material.basis.publication)
-        whole = newest(store, year)
+        whole = newest_of(material, options)
         text = translate("AssessmentReport", "Summary of the self-assessment {year}")
         heading = text.format(year=whole.record.year if whole else year)
         blocks = _summary(store, whole, records) if whole else _nothing(year)
+        heading = of_unit(material, options, heading)
         return replace(page(material, heading, blocks), shown=())  # it shows no figures
 
 
@@ -81,13 +83,18 @@ def _description() -> str:
 
 
 REPORT = Report(
-    name="assessment", title=title, description=_description, book=build, document=summary
+    name="assessment",
+    title=title,
+    description=_description,
+    needs=frozenset({Need.YEAR, Need.UNIT}),
+    book=build,
+    document=summary,
 )
 
 
-def _sheets(material: Material) -> list[Sheet]:
-    store, year = material.store, material.basis.year
-    whole = newest(store, year)
+def _sheets(material: Material, options: Options) -> list[Sheet]:
+    store = material.store
+    whole = newest_of(material, options)
     if whole is None:
         return []
     before = round_before(store, whole.record)

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from jimdesk.i18n import translate
 from jimdesk.reports.document import Block, Bullets, Document, Heading, Paragraph
-from jimdesk.reports.parts.assessment_sheets import newest, who_is_shown
+from jimdesk.reports.parts.assessment_sheets import newest_of, of_unit, who_is_shown
 from jimdesk.reports.parts.pages import document as page
 from jimdesk.reports.parts.pages import text_or_gap
 from jimdesk.reports.parts.release import opened
-from jimdesk.reports.report import Options, Report
+from jimdesk.reports.report import Need, Options, Report
 from jimdesk.review.rounds import WholeRound, round_before
 from jimdesk.statistics.assessment import by_disagreement, compare
 from jimdesk.statistics.charts.spread import told
@@ -23,13 +23,15 @@ def build(store: Store, year: int, options: Options) -> Document:
         BlockedError: the report is to be handed over, but may not be.
     """
     with opened(store, year, options) as material:
-        whole = newest(store, year)
+        whole = newest_of(material, options)
         if whole is None:
             text = translate("AssessmentReport", "No self-assessment has been made up to {year}.")
             blocks: Iterator[Block] = iter([Paragraph(text.format(year=year))])
         else:
             blocks = _blocks(store, whole)
-        return replace(page(material, title(), blocks), shown=())  # it shows no figures
+        return replace(
+            page(material, of_unit(material, options, title()), blocks), shown=()
+        )  # it shows no figures
 
 
 def title() -> str:
@@ -45,7 +47,13 @@ def _description() -> str:
     )
 
 
-REPORT = Report(name="assessment-meeting", title=title, description=_description, document=build)
+REPORT = Report(
+    name="assessment-meeting",
+    title=title,
+    description=_description,
+    needs=frozenset({Need.YEAR, Need.UNIT}),
+    document=build,
+)
 
 
 def _blocks(store: Store, whole: WholeRound) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from jimdesk.domain.effect_chain import EffectArrow, EffectNode
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.judgement import ResultReview, ValueReview
 from jimdesk.domain.links import DirectionProblem
+from jimdesk.domain.meeting import MeetingParticipant, MeetingPoint, MeetingRating
 from jimdesk.domain.moved import GoalVersion, IndicatorVersion
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.problem import Cause
@@ -42,6 +43,9 @@ _PARTS: dict[type[Record], str] = {
     ResultReview: "review",
     EffectNode: "effect_chain",
     EffectArrow: "effect_chain",
+    MeetingPoint: "points",
+    MeetingParticipant: "participants",
+    MeetingRating: "ratings",
 }
 """Field of the owner under which a part of it stands."""
 
@@ -86,15 +90,7 @@ def _with_texts(facts: Facts) -> Iterator[tuple[Record, Record]]:
     """Yield every record with texts, and the one on whose screen it stands."""
     chain = facts.chain
     yield chain.agency, chain.agency
-    for place in (
-        *_NAMES,
-        "results",
-        "units",
-        "functions",
-        "partners",
-        "learning_examples",
-        "themes",
-    ):
+    for place in (*_NAMES, *_OTHERS):
         for record in getattr(chain, place).values():
             yield record, record
     for cause in chain.causes:
@@ -104,6 +100,7 @@ def _with_texts(facts: Facts) -> Iterator[tuple[Record, Record]]:
     for agreement in chain.agreements.values():
         yield agreement, chain.partners[agreement.partner_id]
     yield from _said(facts)
+    yield from _at_meetings(facts)
     for indicator_id, observations in facts.observations.items():
         yield from ((each, chain.indicators[indicator_id]) for each in observations)
 
@@ -123,6 +120,14 @@ def _said(facts: Facts) -> Iterator[tuple[Record, Record]]:
     )
     for records, owners, field in said:
         yield from ((each, owners[getattr(each, field)]) for each in records)
+
+
+def _at_meetings(facts: Facts) -> Iterator[tuple[Record, Record]]:
+    for whole in facts.agenda.meetings:
+        yield whole.record, whole.record
+        for part in (*whole.points, *whole.participants, *whole.ratings):
+            yield part, whole.record
+    yield from ((each, each) for each in facts.agenda.key_dates)
 
 
 def _texts(kind: type[Record]) -> tuple[str, ...]:

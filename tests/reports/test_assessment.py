@@ -13,7 +13,7 @@ from jimdesk.domain.assessment import (
 )
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.links import AssessmentActivity, AssessmentGoal
-from jimdesk.domain.organisation import Function
+from jimdesk.domain.organisation import Function, Unit
 from jimdesk.imports.framework import shipped
 from jimdesk.office.charts import radar
 from jimdesk.reports import annual, report
@@ -245,3 +245,17 @@ def test_two_areas_have_no_radar() -> None:
     last = store.all(AssessmentRound)[-1]
     store.edit("x", lambda edit: edit.save(replace(last, framework=few)))
     assert sheet(book(store), "Areas").charts == ()
+
+
+def test_a_round_of_a_unit_is_reported_where_the_unit_is_chosen() -> None:
+    store = filled()
+    save = saver(store)
+    unit = save(Unit(name="Region North"))
+    save(AssessmentRound(year=2025, unit_id=unit.id, framework=framework.to_text(ASKS)))
+    whole = report("assessment").document
+    assert whole is not None
+    text = str(whole(store, 2025, replace(DRAFT, unit=unit.code)))
+    assert "Region North" in text
+    assert "Region North" not in str(whole(store, 2025, DRAFT))
+    nothing = str(whole(store, 2024, replace(DRAFT, unit=unit.code)))
+    assert "No self-assessment" in nothing

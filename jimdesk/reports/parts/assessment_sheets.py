@@ -6,7 +6,10 @@ from jimdesk.domain.assessment import AnswerKind, AssessmentRound, CommonAnswer
 from jimdesk.domain.framework import Area, Question
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
+from jimdesk.reports.parts.choice import chosen_unit
 from jimdesk.reports.parts.records import Records
+from jimdesk.reports.parts.release import Material
+from jimdesk.reports.report import Options
 from jimdesk.reports.sheet import Cell, ChartSpec, Head, Series, Sheet
 from jimdesk.review.rounds import WholeRound, round_before, standing_before, whole_round
 from jimdesk.statistics.assessment import (
@@ -18,6 +21,22 @@ from jimdesk.statistics.assessment import (
     index,
 )
 from jimdesk.store.store import Store
+
+
+def newest_of(material: Material, options: Options) -> WholeRound | None:
+    """Return the newest round of the chosen unit, of the whole agency without one.
+
+    Raises:
+        JimdeskError: there is no such unit.
+    """
+    unit = chosen_unit(material.basis.chain, options.unit)
+    return newest(material.store, material.basis.year, unit.id if unit else None)
+
+
+def of_unit(material: Material, options: Options, title: str) -> str:
+    """Return a title with the name of the chosen unit after it, where one is chosen."""
+    unit = chosen_unit(material.basis.chain, options.unit)
+    return f"{title}, {unit.name or unit.code}" if unit else title
 
 
 def newest(store: Store, year: int, unit_id: int | None = None) -> WholeRound | None:
