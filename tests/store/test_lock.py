@@ -29,7 +29,7 @@ sys.stdin.readline()
 
 
 def hold(child: Child, path: Path, code: str = HOLD) -> None:
-    process = child(code, path, USERNAME="anna.lind")
+    process = child(code, path, USERNAME="samordnaren")
     assert process.stdout is not None
     assert process.stdout.readline() == "open\n"
 
@@ -44,7 +44,7 @@ def test_a_second_opening_is_refused_with_who_has_it_since_when(
         with pytest.raises(database.HeldError) as refusal:
             open_(path)
         assert re.fullmatch(
-            rf"Länsstyrelsen 2025\.jim is open at anna\.lind \(computer {re.escape(computer)}\)"
+            rf"Länsstyrelsen 2025\.jim is open at samordnaren \(computer {re.escape(computer)}\)"
             r" since \d\d:\d\d\.",
             str(refusal.value),
         )
