@@ -6,7 +6,8 @@ though both numbers are large, and an amount per person, an index or a standard 
 hidden number of persons away.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from jimdesk.domain.activity import Activity
@@ -22,6 +23,7 @@ from jimdesk.statistics.budget_cover import Covers, covers
 from jimdesk.statistics.budgeting import HIDDEN, Pair, Resource, Standing, share_within
 from jimdesk.statistics.counted import numbers
 from jimdesk.statistics.disclosure import (
+    Key,
     Protection,
     Reason,
     concerns_persons,
@@ -106,6 +108,49 @@ def hidden_fields(
                     (BudgetResource, resource.id, name): Reason.FEW for name in (*_AMOUNTS, "total")
                 }
     return found
+
+
+def without_those_left(
+    chain: Chain,
+    observations: Sequence[Observation],
+    protection: Protection,
+    shown: Collection[Key] = (),
+) -> Protection:
+    """Return the protection with what an analysis tells of those outside a group of persons.
+
+    Two indicators, each large, are one subtraction from the few who are left. The control of small
+    counts looks at one indicator at a time and cannot know that both count the same persons, but
+    an analysis does. Then everything of the part is hidden in that year, periods and subgroups
+    too, so that no sum brings it back. What earlier exports showed of it can be protected no more.
+    """
+    found = dict(protection.hidden)
+    years = sorted({each.year for each in observations})
+    by_indicator = _by_indicator(observations)
+    for analysis in chain.budget_analyses.values():
+        for role in ROLES:
+            indicator = chain.indicators.get(getattr(analysis, role) or 0)
+            if indicator is None or role == TARGET:
+                continue
+            for year in years if analysis.year is None else [analysis.year]:
+                reason = _hidden(chain, analysis, role, indicator, by_indicator, year, protection)
+                if reason in {Reason.FEW_LEFT, Reason.NOBODY_OR_ALL}:
+                    found = _all_of(indicator, by_indicator[indicator.id], year, reason) | found
+    exposed = protection.exposed | ((found.keys() - protection.hidden.keys()) & set(shown))
+    return replace(protection, hidden=found, exposed=exposed)
+
+
+def _all_of(
+    indicator: Indicator, observations: Iterable[Observation], year: int, reason: Reason
+) -> dict[Key, Reason]:
+    """Return every number of an indicator in a year."""
+    return {
+        Key(indicator.id, each.period, each.subgroup_id, sex, quantity): reason
+        for each in observations
+        if each.year == year
+        for sex in Sex
+        for quantity in Quantity
+        if quantity is Quantity.VALUE or (sex, quantity) in numbers(indicator, each)
+    }
 
 
 def _by_indicator(observations: Iterable[Observation]) -> dict[int, list[Observation]]:

@@ -16,7 +16,7 @@ from jimdesk.domain.observation import Observation, Quantity, Sex
 from jimdesk.domain.problem import Problem
 from jimdesk.domain.record import Record
 from jimdesk.domain.result import Result
-from jimdesk.review.budget_counts import hidden_fields
+from jimdesk.review.budget_counts import hidden_fields, without_those_left
 from jimdesk.review.chain import Chain
 from jimdesk.statistics.disclosure import (
     Key,
@@ -76,7 +76,9 @@ def publication(
         earlier: What earlier exports showed.
     """
     own = [each for each in observations if each.indicator_id in chain.indicators]
-    found = protect(_material(chain, own, earlier))
+    shown = list(earlier)
+    found = protect(_material(chain, own, shown))
+    found = without_those_left(chain, own, found, {_key(each) for each in shown})
     fields = dict(_hidden_fields(chain, found))
     fields |= hidden_fields(chain, own, found)
     hidden = {key.indicator_id for key in found.hidden}

@@ -1,5 +1,6 @@
 """Resources for women and men in the reports, and somebody who wants to know what is hidden."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -26,6 +27,8 @@ from jimdesk.reports.parts.budget_sheets import analysis_sheet, cover_sheet
 from jimdesk.reports.parts.release import opened
 from jimdesk.reports.parts.words import PROTECTED
 from jimdesk.reports.sheet import Cell, Number, Sheet
+from jimdesk.review.chain import Chain
+from jimdesk.review.publication import numbers_shown, publication
 from jimdesk.statistics.budgeting import allocated
 from jimdesk.statistics.measures import Undefined
 from jimdesk.store.store import Store
@@ -179,6 +182,27 @@ def test_few_left_without_access_hide_the_access_though_both_numbers_are_large()
         found = measures(analysed((100.0, 300.0), (98.0, 150.0), as_share=as_share))
         assert found["Has access"] == (PROTECTED,) * 3
         assert found["Has access" if as_share else "With access, number"] == (PROTECTED,) * 3
+
+
+def test_few_left_without_access_are_on_no_sheet_of_the_workbook() -> None:
+    """The indicators' own sheets would say 100 and 98, large numbers both, and 2 are left."""
+    for as_share in (True, False):
+        store = analysed((100.0, 300.0), (98.0, 157.0), as_share=as_share)
+        cells = [
+            str(plain(cell)) for sheet in book(store).sheets for row in sheet.rows for cell in row
+        ]
+        assert [cell for cell in cells if re.search(r"\b(98|157)\b", cell)] == []
+
+
+def test_numbers_that_were_handed_over_before_the_analysis_stop_the_next_hand_over() -> None:
+    store = analysed((100.0, 300.0), (98.0, 157.0), as_share=False)
+    (analysis,) = store.all(BudgetAnalysis)
+    access = analysis.access_indicator_id
+    chain, entered = Chain.load(store), store.all(Observation)
+    apart = replace(chain, budget_analyses={})
+    earlier = list(numbers_shown(apart, entered, publication(apart, entered).protection))
+    exposed = publication(chain, entered, earlier).protection.exposed
+    assert {key.indicator_id for key in exposed} == {access}
 
 
 def test_internal_workbook_shows_what_is_hidden_elsewhere() -> None:
