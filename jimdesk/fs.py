@@ -6,6 +6,12 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jimdesk.running import is_running
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 RETRY_AFTER = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds to wait before each new try when another program holds the target."""
@@ -75,6 +81,27 @@ def free_name(path: Path) -> Path:
         number += 1
         free = path.with_name(f"{path.stem} ({number}){path.suffix}")
     return free
+
+
+def temporary_folder() -> "TemporaryDirectory[str]":
+    """Return a folder that goes with who holds it; what a killed process leaves is swept later.
+
+    Its name tells whose it is; see `sweep_temporary_folders`.
+    """
+    from tempfile import TemporaryDirectory  # loads what starting can do without
+
+    return TemporaryDirectory(prefix=f"jimdesk-{os.getpid()}-", ignore_cleanup_errors=True)
+
+
+def sweep_temporary_folders() -> None:
+    """Remove the temporary folders of processes that were killed; they may hold a whole file."""
+    from tempfile import gettempdir
+
+    with suppress(OSError):
+        for folder in Path(gettempdir()).glob("jimdesk-*-*"):
+            number = folder.name.split("-")[1]
+            if number.isascii() and number.isdigit() and not is_running(int(number)):
+                shutil.rmtree(folder, ignore_errors=True)  # another user's stays
 
 
 def sha256(path: Path) -> str:

@@ -284,3 +284,18 @@ def test_the_sum_of_a_known_file(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"abc")
     assert fs.sha256(path) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+def test_a_temporary_folder_is_swept_when_its_process_was_killed_and_not_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    code = "import os; from jimdesk.fs import temporary_folder as f; a = f(); os._exit(137)"
+    environment = os.environ | {"TMPDIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=False)
+    (left,) = tmp_path.iterdir()
+    (left / "read.jim").write_bytes(OLD)
+    (tmp_path / "jimdesk-notes-x").mkdir()
+    with fs.temporary_folder() as own:
+        fs.sweep_temporary_folders()
+        assert names(tmp_path) == sorted([Path(own).name, "jimdesk-notes-x"])

@@ -6,13 +6,12 @@ the format, and a guide in plain text. Nothing in it is protected, so it stays i
 
 import hashlib
 import shutil
-import tempfile
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.fs import sha256
+from jimdesk.fs import sha256, temporary_folder
 from jimdesk.i18n import translate
 from jimdesk.office import delimited, xlsx
 from jimdesk.office.written import refuse_faulty, write_checked
@@ -45,7 +44,7 @@ def write(store: Store, year: int, options: Options, path: Path) -> tuple[str, .
     cut: list[str] = []
 
     def make(target: Path) -> None:
-        with tempfile.TemporaryDirectory() as folder:
+        with temporary_folder() as folder:
             cut.extend(_fill(store, year, options, Path(folder)))
             _pack(Path(folder), target, options)
 
@@ -60,7 +59,7 @@ def read(path: Path) -> Store:
         JimdeskError: it is no archive of ours, or not as it was when it was made.
     """
     try:
-        with tempfile.TemporaryDirectory() as folder:
+        with temporary_folder() as folder:
             store = Store.read(_extracted(path, Path(folder)))
     except (BadZipFile, OSError, ValueError, KeyError, RuntimeError) as error:
         text = translate(

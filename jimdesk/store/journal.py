@@ -8,9 +8,10 @@ chapter 3; sqlite.org/howtocorrupt.html, 1.4.
 import shutil
 import sqlite3
 import struct
-import tempfile
 from contextlib import closing
 from pathlib import Path
+
+from jimdesk.fs import temporary_folder
 
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _COUNTER = slice(24, 28)  # of page 1: how often the file has been changed
@@ -41,7 +42,7 @@ def belongs(path: Path) -> bool:
     """
     if not _is_of_the_same_change(path):
         return False
-    with tempfile.TemporaryDirectory() as folder:
+    with temporary_folder() as folder:
         tried = Path(folder) / "tried.jim"
         shutil.copyfile(path, tried)
         shutil.copyfile(journal_of(path), journal_of(tried))

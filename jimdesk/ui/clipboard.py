@@ -1,13 +1,14 @@
 """Hand protected pages to Word through the clipboard, with headings, tables and charts."""
 
-import tempfile
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.fs import temporary_folder
 from jimdesk.i18n import translate
 from jimdesk.office import html
 from jimdesk.office.pages import Printed, printed, with_chart_tables
@@ -23,6 +24,9 @@ from jimdesk.reports.document import (
     Table,
 )
 from jimdesk.ui.charts import files
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 _WIDEST = 600  # pixels of a picture
 
@@ -57,9 +61,9 @@ def _picture(number: int, block: ChartBlock) -> tuple[str, int, int]:
 
 
 @cache
-def _passing() -> "tempfile.TemporaryDirectory[str]":
+def _passing() -> "TemporaryDirectory[str]":
     """Return the folder of pictures, the same as long as the program runs."""
-    return tempfile.TemporaryDirectory(prefix="jimdesk-clipboard-", ignore_cleanup_errors=True)
+    return temporary_folder()
 
 
 def _lines(block: object) -> list[str]:

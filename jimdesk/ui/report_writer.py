@@ -4,18 +4,22 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from jimdesk.domain.errors import JimdeskError
+from jimdesk.fs import temporary_folder
 from jimdesk.office.export import keep, prepare, written_beside
 from jimdesk.office.formats import Format, Prepared
 from jimdesk.reports.report import Options, Report
 from jimdesk.stopping import StoppedError, stoppable
 from jimdesk.store.store import Store
 from jimdesk.ui.import_parts.worker import Worker
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 _IN_THE_WINDOW = frozenset({"pdf"})
 """Kinds that the window's own drawing makes, which must not run beside it."""
@@ -52,7 +56,7 @@ class ReportWriter(QObject):
         self.cancel()
         self._given_up = given_up = Event()
         store = self._store()
-        self._folder = TemporaryDirectory(prefix="jimdesk-", ignore_cleanup_errors=True)
+        self._folder = temporary_folder()
         folder = Path(self._folder.name)
         copy = folder / "read.jim"
         try:

@@ -529,8 +529,19 @@ def test_start_loads_nothing_that_can_wait(example: Path) -> None:
     )
     loaded = set(ran.stdout.split())
     rooms = {".".join(name.split(".")[:2]) for name in loaded if name.startswith("jimdesk.")}
-    kept = {"__main__", "cli", "domain", "fs", "i18n", "lean", "paths", "policy", "store", "ui"}
-    assert rooms == {f"jimdesk.{room}" for room in kept}
+    kept = {
+        "__main__",
+        "cli",
+        "domain",
+        "fs",
+        "i18n",
+        "lean",
+        "paths",
+        "policy",
+        "running",
+        "store",
+    }
+    assert rooms == {f"jimdesk.{room}" for room in (*kept, "ui")}
     entities = {name for name in loaded if name.startswith("jimdesk.domain.")}
     assert entities == {
         f"jimdesk.domain.{name}" for name in ("agency", "errors", "frequency", "record")

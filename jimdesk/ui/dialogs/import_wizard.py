@@ -1,8 +1,7 @@
 """Read in figures or records from a file: one page at a time, then one step."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.indicator import Indicator
+from jimdesk.fs import temporary_folder
 from jimdesk.i18n import translate
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
@@ -19,6 +19,9 @@ from jimdesk.ui.import_parts.reader import Reader
 from jimdesk.ui.import_parts.records import Records
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.message_strip import MessageStrip
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 _SIZE = (980, 760)
 
@@ -94,7 +97,7 @@ class ImportWizard(QDialog):
             empty = translate("ImportWizard", "There is no table to paste. Copy one first.")
             self.message.show_message(empty, "warning")
             return
-        self._pasted = TemporaryDirectory(ignore_cleanup_errors=True)
+        self._pasted = temporary_folder()
         path = Path(self._pasted.name) / translate("ImportWizard", "Pasted table.txt")
         path.write_text(text, encoding="utf-8")
         self.read([path])
