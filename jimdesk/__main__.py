@@ -120,7 +120,9 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
 def _about_commands() -> str:
     """Return the commands with what they do, as they stand under the help of the window."""
     heading = translate("Main", "commands without a window (jimdesk COMMAND --help says more):")
-    lines = [f"  {command:<9}{text}" for command, text in cli.texts().items()]
+    texts = cli.texts()
+    width = max(map(len, texts)) + 2
+    lines = [f"  {command:<{width}}{text}" for command, text in texts.items()]
     return "\n".join((heading, *lines))
 
 

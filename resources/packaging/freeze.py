@@ -32,7 +32,7 @@ def environment(requirements: Path) -> Path:
     python = folder / scripts / "python"
     if not folder.exists():
         run(Path(sys.executable), "-m", "venv", folder)
-    run(python, "-m", "pip", "install", "-q", "-r", requirements)
+    run(python, "-m", "pip", "install", "-q", "--require-hashes", "-r", requirements)
     return python
 
 
