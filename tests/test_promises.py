@@ -18,6 +18,9 @@ HELD_BY = {
     "Före varje uppgradering, inläsning och återställning tas en kontrollerad kopia.": (
         "store/test_open.py::test_an_older_file_is_copied_checked_and_brought_up",
         "store/test_backup.py::test_an_edit_that_changes_much_makes_a_copy_of_what_was_before",
+        "ui/screens/test_collect.py::test_a_copy_is_made_before_answers_are_read_in",
+        "ui/dialogs/test_import_wizard.py::test_figures_are_read_in_after_a_copy",
+        "ui/test_polish.py::test_many_values_pasted_at_once_are_copied_first",
         "ui/test_safety.py::test_going_back_shows_what_would_change_and_can_be_undone",
     ),
     "En export blir hel eller inte alls. En äldre fil förstörs aldrig.": (

@@ -18,6 +18,7 @@ from jimdesk.office.hand_out import Handing, hand_out
 from jimdesk.office.take_in import Received, label, planned, received, take_in
 from jimdesk.reports.parts.asked import Wanted, by_function
 from jimdesk.review.chain import Chain
+from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
 
 
@@ -109,7 +110,11 @@ def _read(arguments: Namespace) -> int:
         print("\n".join(_told(forms, entries)))
         if not arguments.dry_run:
             day = today().isoformat()
-            store.edit(label(forms), lambda edit: take_in(edit, store, forms, entries, day=day))
+            store.edit(
+                label(forms),
+                lambda edit: take_in(edit, store, forms, entries, day=day),
+                before=Reason.IMPORT,
+            )
     if any(each.form is None for each in forms):
         return REFUSED
     doubtful = of(entries, Change.CONFLICT) or any(e.form and e.form.problems for e in forms)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from jimdesk import paths
-from jimdesk.fs import atomic_write, crashpoint, sha256
+from jimdesk.fs import atomic_write, crashpoint, sha256, temporary_name
 from jimdesk.i18n import translate
 from jimdesk.store import as_json, database, manifest, thinning
 from jimdesk.store.manifest import Copy, Reason
@@ -150,6 +150,26 @@ def check(copy: Path) -> None:
         if database.problems(conn) or not database.is_ours(conn):
             text = translate("Store", "The copy does not hold together, so it is not kept.")
             raise database.DamagedError(text)
+
+
+def choose_place(folder: Path | None) -> None:
+    """Let new copies go to a folder from now on, None for the program's own.
+
+    Raises:
+        OSError: nothing can be written in the folder, or the choice could not be noted.
+    """
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+        trial = temporary_name(folder / "trial")
+        trial.touch()
+        trial.unlink()
+    note = paths.backup_place_note()
+
+    def write(new: Path) -> None:
+        new.write_text(str(folder) if folder else "", "utf-8")
+
+    note.parent.mkdir(parents=True, exist_ok=True)
+    atomic_write(note, write)
 
 
 def on_same_disk(path: Path, folder: Path) -> bool:

@@ -291,6 +291,7 @@ class MainWindow(QMainWindow):
         page.file_chosen.connect(self.open_file)
         self._stack.addWidget(page)
         self._tell_of_policy(page.message)
+        self.safety.ask_backup_place(page)
         return page
 
     def showEvent(self, event: QShowEvent) -> None:

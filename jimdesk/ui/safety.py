@@ -4,15 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtWidgets import QWidget
 
 from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import free_name
 from jimdesk.i18n import format_moment, translate
-from jimdesk.store import places
+from jimdesk.store import backup, places
 from jimdesk.store.manifest import Copy, Reason
 from jimdesk.store.store import Store
-from jimdesk.ui import drafts
+from jimdesk.ui import drafts, settings
 from jimdesk.ui.keeping import Keeping
 from jimdesk.ui.place import place_in
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jimdesk.ui.main_window import MainWindow
+    from jimdesk.ui.welcome import Welcome
     from jimdesk.ui.widgets.status import Tone
     from jimdesk.ui.workspace import Workspace
 
@@ -30,6 +32,7 @@ class Safety:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._offered: tuple[str, Callable[[], object]] | None = None
+        self._asked_first: QWidget | None = None
 
     def look_after(self, workspace: "Workspace") -> None:
         """Make copies of what is shown from now on, and tell what its user should know."""
@@ -42,6 +45,8 @@ class Safety:
         workspace.unsaved.elsewhere_requested.connect(self._save_elsewhere)
         workspace.unsaved.copy_requested.connect(self._copy_text)
         self._warn_of_place(workspace)
+        if not (document.read_only or document.store.agency.is_example):
+            self.ask_backup_place(workspace, document.store.path)
         draft = drafts.read(document.store)
         if draft is not None and not document.read_only:
             text = translate(
@@ -62,6 +67,51 @@ class Safety:
         if document.store.broken:
             words = translate("Safety", "Show the backup copies")
             self._offer(_broken(document.store), words, self.show_backups, tone="bad")
+
+    def ask_backup_place(self, page: "Welcome | Workspace", file: Path | None = None) -> None:
+        """Ask on a page where backup copies shall lie, unless that is settled."""
+        from jimdesk.ui import backup_place  # settled after the first time
+
+        if not backup_place.is_asked(self._window.settings, file):
+            return
+        strip = backup_place.BackupPlaceStrip()
+
+        def choose(folder: Path) -> None:
+            try:
+                backup.choose_place(folder)
+            except OSError as error:
+                text = translate(
+                    "Safety",
+                    "Nothing can be written in {folder} ({reason}). Choose another folder.",
+                )
+                reason = error.strerror or error
+                page.message.show_message(text.format(folder=folder, reason=reason), "bad")
+                return
+            self._stop_asking(strip)
+            text = translate("Safety", "Backup copies now go to {folder}.").format(folder=folder)
+            same = file is not None and backup.on_same_disk(file, folder)
+            if same:
+                text += " " + translate(
+                    "Safety", "That is the same disk as the file: if it breaks, both are gone."
+                )
+            page.message.show_message(text, "warning" if same else "good")
+
+        def put_off() -> None:
+            self._stop_asking(strip)
+            self._window.settings.set(settings.BACKUP_PLACE_ASKED, True)
+
+        strip.chosen.connect(choose)
+        strip.put_off.connect(put_off)
+        if file is None:
+            self._asked_first = strip
+        page.ask(strip)
+        strip.show()
+
+    def _stop_asking(self, strip: QWidget) -> None:
+        """Hide a question that is answered, on the page behind the file too."""
+        strip.hide()
+        if self._asked_first is not None:
+            self._asked_first.hide()
 
     def show_backups(self) -> None:
         """Show the backup copies and what going back to one would change."""
@@ -92,7 +142,7 @@ class Safety:
 
     def go_back(self, copy: Copy) -> None:
         """Put a backup copy in the place of the file shown; what is there now can be had back."""
-        from jimdesk.store import backup, restore
+        from jimdesk.store import restore
 
         window = self._window
         store = window.workspace.document.store if window.workspace is not None else None

@@ -27,6 +27,8 @@ SCALE = Key("text_size", 1.0)
 SIGNATURE = Key("signature", "")
 WORD_TEMPLATE = Key("word_template", "")
 GEOMETRY = Key("window", QByteArray())
+BACKUP_PLACE_ASKED = Key("backup_place_asked", False)
+"""Whether the user has been asked where backup copies shall lie, and did not want to choose."""
 CLUSTER = Key("cluster", "")
 """Where the share files of other agencies lie, one a line."""
 

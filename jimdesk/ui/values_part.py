@@ -15,6 +15,7 @@ from jimdesk.i18n import format_number, translate
 from jimdesk.imports.memory import SETTING, find, remembered
 from jimdesk.statistics.figures import of_year, row
 from jimdesk.statistics.status import signal, signal_label
+from jimdesk.store.manifest import Reason
 from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import review_status, whole_group
@@ -28,6 +29,10 @@ from jimdesk.ui.widgets.value_rows import is_blank
 
 YEARS_SHOWN = 3
 """Years up to the report year that always have a row, as the tables of a report do (R-09)."""
+
+
+MANY = 20
+"""Rows changed at once, as by pasting or filling down, from which a backup copy is made first."""
 
 
 class ValuesPart(QWidget):
@@ -208,7 +213,8 @@ class ValuesPart(QWidget):
                 elif whole.id:
                     edit.delete(whole)
 
-        self._document.edit(label, keep)
+        before = Reason.BULK if len(observations) >= MANY else None
+        self._document.edit(label, keep, before=before)
 
     def _say_signal(self) -> None:
         """Say how the signal was computed, with its numbers, apart from what a person assesses."""

@@ -31,7 +31,7 @@ class Welcome(QWidget):
         self.message = MessageStrip()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        page = ScrollPage(width=720)
+        self._page = page = ScrollPage(width=720)
         page.body.setContentsMargins(48, 56, 48, 48)
         page.body.addWidget(self.message)
         page.body.addWidget(inputs.title("JiM Desk"))
@@ -55,6 +55,10 @@ class Welcome(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
         self.set_recent(recent)
+
+    def ask(self, strip: QWidget) -> None:
+        """Show a question under the ways to begin until it is answered."""
+        self._page.body.insertWidget(self._page.body.indexOf(self._heading), strip)
 
     def set_recent(self, recent: Sequence[Path]) -> None:
         """Show the files opened last."""

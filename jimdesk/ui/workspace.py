@@ -147,8 +147,12 @@ class Workspace(QWidget):
             self._narrow = narrow
             self.sidebar.setVisible(not narrow)
 
+    def ask(self, strip: QWidget) -> None:
+        """Show a question above the section until it is answered."""
+        self._right.insertWidget(0, strip)
+
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.locked)
         right.addWidget(self.message)

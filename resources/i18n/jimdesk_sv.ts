@@ -1302,6 +1302,25 @@
     </message>
 </context>
 <context>
+    <name>BackupPlace</name>
+    <message>
+        <source>Folder for backup copies</source>
+        <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Where shall backup copies lie? Now they lie on the same disk as your file: if it breaks, both are gone. Choose a folder on another disk, such as your home folder on the network.</source>
+        <translation>Var ska säkerhetskopiorna ligga? Nu ligger de på samma disk som din fil: går den sönder är båda borta. Välj en mapp på en annan disk, till exempel din hemkatalog på nätet.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Välj en mapp …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backup copies</source>
@@ -15124,6 +15143,18 @@ I formuläret: {new}</translation>
     <message>
         <source>Show the backup copies</source>
         <translation>Visa säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder} ({reason}). Choose another folder.</source>
+        <translation>Det går inte att skriva i {folder} ({reason}). Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Backup copies now go to {folder}.</source>
+        <translation>Säkerhetskopiorna hamnar nu i {folder}.</translation>
+    </message>
+    <message>
+        <source>That is the same disk as the file: if it breaks, both are gone.</source>
+        <translation>Det är samma disk som filen: går den sönder är båda borta.</translation>
     </message>
     <message>
         <source>The file is as it was: it could not be replaced ({reason}).</source>

@@ -15,6 +15,8 @@ from jimdesk.domain.finding import Severity
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation
+from jimdesk.store import backup
+from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
 from jimdesk.ui import settings
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
@@ -22,7 +24,7 @@ from jimdesk.ui.look import record_name
 from jimdesk.ui.main_window import MainWindow
 from jimdesk.ui.place import Place
 from jimdesk.ui.screens.start import STEPS, STEPS_OF_ONE
-from jimdesk.ui.values_part import ValuesPart
+from jimdesk.ui.values_part import MANY, ValuesPart
 from jimdesk.ui.widgets.wrapping import LinkButton
 from jimdesk.ui.workspace import Workspace
 
@@ -221,6 +223,23 @@ def typed_wrong(work: Workspace) -> tuple[ValuesPart, Indicator]:
     model = part.grid.model
     assert model.setData(model.index(0, 1), "u.s.")
     return part, indicator
+
+
+def test_many_values_pasted_at_once_are_copied_first(window: MainWindow, empty: Path) -> None:
+    work = opened(window, empty)
+    indicator = work.document.edit("indicator", lambda edit: edit.save(Indicator(name="Andel")))
+    work.go(Place("indicators", indicator.id))
+    part = next(p for p in work.screen.detail.findChildren(ValuesPart))
+
+    def pasted(since: int, until: int) -> list[Observation]:
+        years = range(since, until)
+        return [Observation(indicator_id=indicator.id, period=str(y), note="x") for y in years]
+
+    part.grid.committed.emit(pasted(1950, 1950 + MANY - 1))
+    assert backup.copies(empty) == []
+    part.grid.committed.emit(pasted(1990, 1990 + MANY))
+    (copy,) = backup.copies(empty)
+    assert (copy.reason, copy.counts["observation"]) == (Reason.BULK, MANY - 1)
 
 
 def test_leaving_values_that_cannot_be_read_is_said_and_they_are_there_on_return(

@@ -4,19 +4,19 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from jimdesk import paths, policy
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.governed import governed
 from jimdesk.domain.observation import Observation
-from jimdesk.fs import atomic_write
 from jimdesk.i18n import format_moment, format_number, translate
 from jimdesk.store import backup
 from jimdesk.store.manifest import Copy
 from jimdesk.store.mapping import table_name
 from jimdesk.store.restore import Difference, compare
 from jimdesk.store.store import Store
+from jimdesk.ui.backup_place import ask_folder
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.sections import all_screens
@@ -113,24 +113,16 @@ class BackupsDialog(QDialog):
 
     def set_place(self, folder: Path | None) -> None:
         """Let new copies go to a folder, None for the program's own."""
-        note = paths.backup_place_note()
-
-        def write(new: Path) -> None:
-            new.write_text(str(folder) if folder else "", "utf-8")
-
         try:
-            note.parent.mkdir(parents=True, exist_ok=True)
-            atomic_write(note, write)
+            backup.choose_place(folder)
         except OSError as error:
             self.message.show_message(_not_written(error), "bad")
         self._refresh()
 
     def _ask_place(self) -> None:
-        title = translate("Backups", "Folder for backup copies")
-        start = paths.backup_place() or Path.home()
-        name = QFileDialog.getExistingDirectory(self, title, str(start))
-        if name:
-            self.set_place(Path(name))
+        folder = ask_folder(self, paths.backup_place() or Path.home())
+        if folder is not None:
+            self.set_place(folder)
 
     def _refresh(self) -> None:
         path = self._document.store.path

@@ -13,6 +13,7 @@ from jimdesk.imports.form_plan import FormEntry, in_words, of, to_write
 from jimdesk.imports.form_reading import Filled
 from jimdesk.imports.plan import Change
 from jimdesk.office.take_in import Received, label, planned, received, take_in
+from jimdesk.store.manifest import Reason
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.form_conflicts import FormConflicts
@@ -223,6 +224,7 @@ class FormAnswersDialog(QDialog):
             number = document.edit(
                 label(forms),
                 lambda edit: take_in(edit, document.store, forms, entries, day=day),
+                before=Reason.IMPORT,
             )
         except JimdeskError as error:
             self.message.show_message(str(error), "bad")

@@ -11,6 +11,7 @@ from jimdesk.domain.result import Result
 from jimdesk.i18n import translate
 from jimdesk.reports.parts.labels import labels
 from jimdesk.review.returned import Difference, differences, take_in
+from jimdesk.store.manifest import Reason
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
@@ -104,6 +105,7 @@ class ReturnedTexts(QDialog):
             self._document.edit(
                 translate("Returned", "Take in edited texts"),
                 lambda edit: take_in(edit, store, self._year, taken),
+                before=Reason.IMPORT,
             )
         except JimdeskError as error:  # such as a year that is locked
             self.message.show_message(str(error), "bad")

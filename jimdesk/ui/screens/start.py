@@ -138,7 +138,10 @@ class StartScreen(QWidget):
     def _refresh(self) -> None:
         from jimdesk.ui.look import goal_status  # brings the statistics, which can wait
 
-        self._stale = self._coming = False
+        self._coming = False
+        if not self.isVisible():  # the file may be closed by now; the next picture asks again
+            return
+        self._stale = False
         self._show_head()
         self.dates.set_rows(_next_dates(self._document))
         document, chain = self._document, self._document.chain

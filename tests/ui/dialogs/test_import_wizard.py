@@ -15,6 +15,8 @@ from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.source import Source
 from jimdesk.imports.plan import Change
+from jimdesk.store import backup
+from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
 from jimdesk.ui import settings
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
@@ -410,6 +412,17 @@ def test_the_values_of_an_indicator_lead_to_the_wizard_and_say_what_came_in(
     assert part.told.text.startswith("6 värden")
     assert "I-001" in part.told.text
     assert part.read_button.text() == "Läs in igen …"
+
+
+def test_figures_are_read_in_after_a_copy(qtbot: QtBot, document: Document, tmp_path: Path) -> None:
+    indicator = existing(document)
+    wizard = ImportWizard(document, indicator)
+    qtbot.addWidget(wizard)
+    read(qtbot, wizard, source(tmp_path, 1, 2, 3, 4, 4, 6))
+    for _ in range(4):
+        go_on(wizard)
+    assert document.store.path is not None
+    assert backup.copies(document.store.path)[0].reason is Reason.IMPORT
 
 
 def test_the_menu_leads_to_the_wizard_only_where_something_can_be_changed(

@@ -15,6 +15,8 @@ from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.organisation import Function
+from jimdesk.store import backup
+from jimdesk.store.manifest import Reason
 from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.document import Document
 from jimdesk.ui.screens.collect import CollectScreen
@@ -201,3 +203,12 @@ def test_a_form_of_another_year_is_refused_with_the_reason(
     assert "Det gäller år 2025" in rows(shown.files)[0][2]
     assert filled_document.store.count(FormRequest) == 2
     assert load_workbook(path).sheetnames[0] == "Läs mig"
+
+
+def test_a_copy_is_made_before_answers_are_read_in(
+    screen: CollectScreen, filled_document: Document, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = filled_document.store.path
+    assert path is not None
+    dialog(screen, qtbot, answered(screen, tmp_path, 12)).read_button.click()
+    assert backup.copies(path)[0].reason is Reason.IMPORT
