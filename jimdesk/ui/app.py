@@ -3,18 +3,25 @@
 import gc
 import sys
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from jimdesk import __version__
+from jimdesk.fs import sweep_temporary_folders
 from jimdesk.i18n import language
-from jimdesk.ui import errors, settings, theme
+from jimdesk.ui import errors, settings, single, theme
 from jimdesk.ui.main_window import MainWindow
+
+SETTLE = 300
+"""Milliseconds from showing the window until it does what can wait."""
 
 
 def run(file: Path | None = None, *, example: bool = False, smoke: bool = False) -> int:
     """Show the window and stay until it is closed; return the exit code.
+
+    When the user has a window already, that one comes to the front and opens the file instead.
 
     Args:
         file: File to open, None for the welcome page.
@@ -22,6 +29,8 @@ def run(file: Path | None = None, *, example: bool = False, smoke: bool = False)
         smoke: Leave as soon as the window has been painted.
     """
     app = make_application(sys.argv)
+    if not smoke and single.hand_over(single.Wish(file=file, example=example)):
+        return 0
     errors.install_hook()
     kept = settings.Settings()
     theme.apply(app, kept.get(settings.THEME), kept.get(settings.SCALE))
@@ -38,7 +47,19 @@ def run(file: Path | None = None, *, example: bool = False, smoke: bool = False)
         app.processEvents()  # exposes and paints
         window.close()
         return 0
-    return app.exec()
+    listener = single.Listener()
+    listener.wished.connect(window.opening.fulfil)
+    QTimer.singleShot(SETTLE, lambda: _settle(listener))
+    try:
+        return app.exec()
+    finally:
+        listener.close()
+
+
+def _settle(listener: single.Listener) -> None:
+    """Hear of later starts, and clean up after killed ones."""
+    listener.listen()
+    Thread(target=sweep_temporary_folders, daemon=True).start()
 
 
 def _collect_garbage_again() -> None:

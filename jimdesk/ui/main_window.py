@@ -5,7 +5,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
@@ -13,11 +12,11 @@ from jimdesk import paths, policy
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
-from jimdesk.store.database import DamagedError, HeldError
 from jimdesk.store.store import Store
 from jimdesk.ui import files, settings, theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.menus import Menus
+from jimdesk.ui.opening import Opening
 from jimdesk.ui.place import Place
 from jimdesk.ui.safety import Safety
 from jimdesk.ui.welcome import Welcome
@@ -38,6 +37,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.safety = Safety(self)
+        self.opening = Opening(self)
         self.menus = Menus(self)
         self.resize(1320, 860)
         self.restoreGeometry(kept.get(settings.GEOMETRY))
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
             folder.mkdir(parents=True, exist_ok=True)
         path = self._ask_save(translate("MainWindow", "New file"), folder / _new_name())
         if path is not None:
-            self._open(lambda: Store.create(path))
+            self.show_opened(lambda: Store.create(path))
 
     def choose_file(self) -> None:
         """Ask for a file and open it."""
@@ -64,22 +64,31 @@ class MainWindow(QMainWindow):
         """Ask for a file and open it so that it cannot be changed."""
         path = self._ask_open()
         if path is not None:
-            self._open(lambda: files.opened_read_only(path))
+            self.show_opened(lambda: files.opened_read_only(path))
 
     def open_file(self, path: Path) -> None:
-        """Open a file; offer a copy when another holds it, and a way back when it is damaged."""
-        if self.workspace is not None and self.workspace.document.store.path == path:
+        """Open a file, or offer what there is when it cannot be worked on."""
+        self.opening.open(path)
+
+    def show_opened(self, opener: Any, *, told: tuple[type[JimdeskError], ...] = ()) -> None:
+        """Open a file in the place of the one shown; nothing changes when it cannot be opened."""
+        if self.workspace is not None and not self.workspace.flush():
             return
         try:
-            self._open(lambda: files.opened(path), told=(HeldError, DamagedError))
-        except HeldError as error:
-            self._offer_copy(path, str(error))
-        except DamagedError:
-            self.safety.recover(path)
+            store = opener()
+        except JimdeskError as error:
+            if isinstance(error, told):
+                raise
+            self.say(str(error), "bad")
+            return
+        if self.close_file():
+            self.show_store(store)
+        else:
+            store.close()
 
     def open_example(self) -> None:
         """Open the example as a file of its own."""
-        self._open(files.open_example)
+        self.show_opened(files.open_example)
 
     def save_copy(self) -> None:
         """Ask for a name and write a copy of everything there."""
@@ -300,26 +309,14 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.welcome)
         super().showEvent(event)
 
-    def _open(self, opener: Any, *, told: tuple[type[JimdeskError], ...] = ()) -> None:
-        """Open a file in the place of the one shown; nothing changes when it cannot be opened."""
-        if self.workspace is not None and not self.workspace.flush():
-            return
-        try:
-            store = opener()
-        except JimdeskError as error:
-            if isinstance(error, told):
-                raise
-            self.say(str(error), "bad")
-            return
-        if self.close_file():
-            self.show_store(store)
-        else:
-            store.close()
-
     def say(self, text: str, tone: Any) -> None:
         """Tell the user something, in the strip of what is shown."""
-        strip = self.workspace.message if self.workspace is not None else self.welcome.message
-        strip.show_message(text, tone)
+        self.strip.show_message(text, tone)
+
+    @property
+    def strip(self) -> MessageStrip:
+        """The strip of what is shown."""
+        return self.workspace.message if self.workspace is not None else self.welcome.message
 
     def _tell_of_policy(self, strip: MessageStrip) -> None:
         """Say once what in the organisation's settings is not followed."""
@@ -328,22 +325,6 @@ class MainWindow(QMainWindow):
 
             strip.show_message(faults_text(policy.current()), "warning")
         self._told_of_policy = True
-
-    def _offer_copy(self, path: Path, text: str) -> None:
-        copy = files.newest_copy(path)
-        strip = self.workspace.message if self.workspace is not None else self.welcome.message
-        if copy is None:
-            strip.show_message(text, "warning")
-            return
-        offer = translate("MainWindow", "{text} You can read the backup copy from {time}.")
-        strip.show_message(
-            offer.format(text=text, time=files.when(copy)),
-            "warning",
-            action=translate("MainWindow", "Open the copy read-only"),
-        )
-        strip.action_requested.connect(
-            lambda: self._open(lambda: Store.read(copy)), Qt.ConnectionType.SingleShotConnection
-        )
 
     def _ask_open(self) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(
