@@ -1,16 +1,14 @@
 """The store: reads anywhere, writes only inside an edit."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
 from jimdesk.lean import without_numpy
@@ -26,10 +24,10 @@ from jimdesk.store import (
     rescue,
     seals,
 )
-from jimdesk.store.database import NotWrittenError
-from jimdesk.store.history import Change, Step
+from jimdesk.store.history import Step
 from jimdesk.store.manifest import Copy, Reason
-from jimdesk.store.mapping import clean, table, table_name
+from jimdesk.store.mapping import clean
+from jimdesk.store.records import Records
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -38,30 +36,11 @@ if TYPE_CHECKING:
     from jimdesk.store.closing import Broken
     from jimdesk.store.writer import Writer
 
-R = TypeVar("R", bound=Record)
-C = TypeVar("C", bound=CodedRecord)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Discarded:
-    """What one deletion put in the wastebasket.
-
-    Attributes:
-        deletion: Id to restore it by.
-        at: ISO time in UTC.
-        records: The record that was deleted first, then what went with it, links left out.
-    """
-
-    deletion: int
-    label: str
-    at: str
-    who: str
-    records: tuple[Record, ...]
-
-
-class Store:
-    """One open file.
+class Store(Records):
+    """One open file, to be read, edited and closed.
 
     Attributes:
         path: Where it lies, None in memory.
@@ -74,13 +53,12 @@ class Store:
     """
 
     def __init__(self, conn: sqlite3.Connection, path: Path | None, *, read_only: bool) -> None:
-        self.path = path
+        super().__init__(conn, path)
         self.read_only = read_only
         self.who = ""
         self.was_left_open = False
         self.moved_from: Path | None = None
         self.broken: list[Broken] = []
-        self._conn = conn
         self._place = None if path is None or read_only else database.place_of(path)
         self._edited = False
         self._undo, self._redo = history.stacks(conn)
@@ -229,113 +207,6 @@ class Store:
         """Return what is wrong with the file itself, empty when it is whole."""
         return database.problems(self._conn)
 
-    # --- reading -------------------------------------------------------------------------------
-
-    def all(self, kind: type[R]) -> list[R]:
-        """Return all records of a kind that are in use, in the order they were made."""
-        return self._select(kind, "deleted IS NULL", ())
-
-    def where(self, kind: type[R], /, **fields: Any) -> list[R]:
-        """Return the records of a kind in use whose fields have the given values, by id.
-
-        Raises:
-            ValueError: the kind has no such field.
-        """
-        known = table(kind).columns
-        unknown = set(fields) - set(known)
-        if unknown:
-            raise ValueError(f"{kind.__name__} has no fields {sorted(unknown)}")
-        condition = " AND ".join(["deleted IS NULL", *(f"{name} IS ?" for name in fields)])
-        return self._select(kind, condition, tuple(fields.values()))
-
-    def get(self, kind: type[R], record_id: int) -> R | None:
-        """Return a record by its row id, also from the wastebasket; None when there is none."""
-        found = self._select(kind, "id = ?", (record_id,))
-        return found[0] if found else None
-
-    def find(self, kind: type[C], code: str) -> C | None:
-        """Return a record in use by its readable id, None when there is none."""
-        found = self.where(kind, code=code)
-        return found[0] if found else None
-
-    def count(self, kind: type[Record]) -> int:
-        """Return how many records of a kind are in use."""
-        return self.count_in(table_name(kind))
-
-    def count_in(self, name: str, /, **fields: Any) -> int:
-        """Return how many records of a table are in use whose fields have the given values.
-
-        What is only counted need not be imported, as for the first page.
-        """
-        condition = " AND ".join(["deleted IS NULL", *(f"{field} IS ?" for field in fields)])
-        sql = f"SELECT count(*) FROM {name} WHERE {condition}"
-        return int(self._query(sql, tuple(fields.values()))[0][0])
-
-    @property
-    def agency(self) -> Agency:
-        """The agency whose file it is.
-
-        Its threshold for small counts is never below what the user's organisation has decided.
-        """
-        kept = self.all(Agency)[0]
-        floor = max(kept.suppression_threshold, current_policy().threshold)
-        return (
-            kept
-            if floor == kept.suppression_threshold
-            else replace(kept, suppression_threshold=floor)
-        )
-
-    def observed_years(self) -> dict[int, set[int]]:
-        """Return the years with an observation for the whole group, by indicator id."""
-        sql = (
-            "SELECT indicator_id, CAST(substr(period, 1, 4) AS INTEGER) FROM observation"
-            " WHERE deleted IS NULL AND subgroup_id IS NULL"
-        )
-        years: dict[int, set[int]] = {}
-        for indicator_id, year in self._query(sql):
-            years.setdefault(indicator_id, set()).add(year)
-        return years
-
-    def latest_year(self) -> int | None:
-        """Return the newest year that anything was observed in, None without observations."""
-        sql = "SELECT max(substr(period, 1, 4)) FROM observation WHERE deleted IS NULL"
-        newest = self._query(sql)[0][0]
-        return int(newest) if newest else None
-
-    def setting(self, key: str) -> str | None:
-        """Return a setting that belongs to the file, None when it is not set."""
-        found = self._query("SELECT value FROM setting WHERE key = ?", (key,))
-        return found[0][0] if found else None
-
-    def shown_numbers(self, *, stage: str = "draft") -> "list[ShownNumber]":
-        """Return what exports have shown; drafts too, unless the stage is one that has left."""
-        from jimdesk.domain.export import ExportEntry, ShownNumber
-
-        shown = self.all(ShownNumber)
-        if stage == "draft":
-            return shown
-        entries = {entry.id for entry in self.all(ExportEntry) if entry.stage != "draft"}
-        return [each for each in shown if each.export_entry_id in entries]
-
-    def changes(self, record: Record) -> list[Change]:
-        """Return the change log of a record, newest first."""
-        with self._explained():
-            return history.changes(self._conn, table(type(record)).name, record.id)
-
-    def wastebasket(self) -> list[Discarded]:
-        """Return what can be restored, last deleted first."""
-        from jimdesk.store.tables import ENTITIES
-
-        found: dict[int, list[Record]] = {}
-        for kind in ENTITIES:
-            for record in self._select(kind, "deleted IS NOT NULL", ()):
-                assert record.deleted is not None
-                found.setdefault(record.deleted, []).append(record)
-        return [
-            Discarded(deletion, *self._step(deletion), records=tuple(records))
-            for deletion, records in sorted(found.items(), reverse=True)
-        ]
-
     # --- writing -------------------------------------------------------------------------------
 
     def edit(
@@ -457,20 +328,10 @@ class Store:
         Raises:
             JimdeskError: the disk is full or the file is read-only.
         """
-        from jimdesk.domain import export
+        from jimdesk.store import export_log
 
         def log(edit: "Writer") -> None:
-            entry = edit.save(make())
-            known = {_number(each) for each in self.shown_numbers(stage=entry.stage)}
-            numbers = (replace(each, export_entry_id=entry.id) for each in shown)
-            edit.save_all(each for each in numbers if _number(each) not in known)
-            if now := list(figures):
-                earlier = [each.id for each in self.where(export.ExportEntry, report=entry.report)]
-                before = export.figures_of(self.all(export.ExportedFigure), earlier)
-                edit.save_all(
-                    replace(each, export_entry_id=entry.id)
-                    for each in export.figures_that_differ(now, before)
-                )
+            export_log.keep(edit, self, make(), shown, figures)
 
         self._run("", "edit", None, log)
 
@@ -495,25 +356,17 @@ class Store:
             text = translate("Store", "The file is open read-only, so nothing can be changed.")
             raise JimdeskError(text)
         self._stay_with_file()
-        from jimdesk.store import agreed  # it and the writer know what opening need not
-        from jimdesk.store.writer import Writer
+        from jimdesk.store import transaction  # it knows what opening need not
 
-        try:
-            with self._db.atomic():
-                step_id = history.begin(self._conn, clean(label), clean(self.who), kind, reverts)
-                edit = Writer(self._conn, self._db, step_id)
-                result = action(edit)
-                if kind == "edit":
-                    for left in agreed.left_behind(self._conn, step_id):
-                        edit.save(left)
-                step = history.end(self._conn, step_id)
-        except sqlite3.IntegrityError as error:
-            raise JimdeskError(_clash(error)) from error
-        except (sqlite3.DataError, OverflowError) as error:
-            text = translate("Store", "A text or number is too large. Nothing was changed.")
-            raise JimdeskError(text) from error
-        except sqlite3.DatabaseError as error:
-            raise NotWrittenError(_not_written(error)) from error
+        result, step = transaction.run(
+            self._conn,
+            self._db,
+            action,
+            label=clean(label),
+            who=clean(self.who),
+            kind=kind,
+            reverts=reverts,
+        )
         self._edited = self._edited or step is not None
         return result, step
 
@@ -559,39 +412,6 @@ class Store:
 
         return Database(self._conn, execute_plugins=False)
 
-    def _select(self, kind: type[R], condition: str, values: Sequence[Any]) -> list[R]:
-        stored = table(kind)
-        sql = f"SELECT {', '.join(stored.columns)} FROM {stored.name} WHERE {condition} ORDER BY id"
-        with self._explained():
-            return [
-                kind(**_converted(dict(zip(stored.columns, row, strict=True)), stored.convert))
-                for row in self._conn.execute(sql, values)
-            ]
-
-    def _query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        with self._explained():
-            return self._conn.execute(sql, values).fetchall()
-
-    def _explained(self) -> AbstractContextManager[None]:
-        return database.explained(self.path or Path())
-
-    def _step(self, step_id: int) -> tuple[str, str, str]:
-        found = self._query("SELECT label, at, who FROM step WHERE id = ?", (step_id,))
-        label, at, who = found[0] if found else ("", "", "")
-        return label, at, who
-
-
-def _number(shown: "ShownNumber") -> "ShownNumber":
-    """Return a number as it would be with no export of its own, to tell whether two are one."""
-    return replace(shown, id=0, export_entry_id=0)
-
-
-def _converted(row: dict[str, Any], convert: Any) -> dict[str, Any]:
-    for name, kind in convert.items():
-        if row[name] is not None:
-            row[name] = kind(row[name])
-    return row
-
 
 def _back_up(conn: sqlite3.Connection, path: Path, reason: Reason) -> Copy:
     try:
@@ -602,22 +422,3 @@ def _back_up(conn: sqlite3.Connection, path: Path, reason: Reason) -> Copy:
             "No backup copy could be made ({reason}). Your file and older copies are safe.",
         )
         raise JimdeskError(text.format(reason=error.strerror or error)) from error
-
-
-def _clash(error: sqlite3.IntegrityError) -> str:
-    name = error.sqlite_errorname
-    if name == "SQLITE_CONSTRAINT_UNIQUE":
-        return translate("Store", "There is already one like this. Nothing was changed.")
-    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
-        return translate("Store", "Something else still refers to this. Nothing was changed.")
-    text = translate("Store", "The value is not allowed here ({reason}). Nothing was changed.")
-    return text.format(reason=error)
-
-
-def _not_written(error: sqlite3.DatabaseError) -> str:
-    if getattr(error, "sqlite_errorname", "") == "SQLITE_FULL":  # a closed file has no name
-        return translate(
-            "Store", "The disk is full, so the change is not saved. Make room and try again."
-        )
-    text = translate("Store", "The change is not saved: the file could not be written ({reason}).")
-    return text.format(reason=error)
