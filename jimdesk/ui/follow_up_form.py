@@ -21,8 +21,9 @@ from jimdesk.domain.follow_up import (
 )
 from jimdesk.domain.goal import Goal
 from jimdesk.i18n import translate
+from jimdesk.ui import choices
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
-from jimdesk.ui.subject import choices_of, enum_choices
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.form import Form
 
@@ -129,7 +130,7 @@ def _fields(document: Document) -> tuple[Field, ...]:
             "function_id",
             lambda: translate("FollowUp", "Said by"),
             "reference",
-            choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
+            choices=choices.functions(document),
         ),
         Field(
             "comment",

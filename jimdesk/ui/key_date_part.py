@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jimdesk.domain.meeting import DateKind, KeyDate
 from jimdesk.i18n import translate
-from jimdesk.ui import theme
+from jimdesk.ui import choices, theme
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
-from jimdesk.ui.subject import choices_of, enum_choices
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.form import Form
@@ -124,7 +124,7 @@ def _fields(document: Document) -> tuple[Field, ...]:
             "function_id",
             lambda: translate("Calendar", "Responsible"),
             "reference",
-            choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
+            choices=choices.functions(document),
         ),
         Field("ground", lambda: translate("Calendar", "Rule or process that sets the date"),
               span=2),

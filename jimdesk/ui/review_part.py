@@ -18,11 +18,11 @@ from jimdesk.domain.judgement import (
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.result import Result
 from jimdesk.i18n import translate
-from jimdesk.ui import theme
+from jimdesk.ui import choices, theme
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_form import Today, today
 from jimdesk.ui.look import review_status
-from jimdesk.ui.subject import choices_of, enum_choices
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.form import Form
@@ -194,7 +194,7 @@ def _fields(document: Document) -> tuple[Field, ...]:
             "function_id",
             lambda: translate("Judgement", "Reviewed by"),
             "reference",
-            choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
+            choices=choices.functions(document),
         ),
         Field("comment", lambda: translate("Judgement", "Comment"), "long_text"),
         Field("reviewed_on", lambda: translate("Judgement", "Date"), "date"),

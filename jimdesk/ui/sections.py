@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -37,15 +37,6 @@ class ScreenWidget(Protocol):
 
     def set_findings(self, findings: "list[Finding]") -> None:
         """Take note of what is missing."""
-
-
-@runtime_checkable
-class Holding(Protocol):
-    """A part or section that may hold typed values that are not in the file."""
-
-    @property
-    def waiting(self) -> int:
-        """How many of them there are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,24 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
-
-from PySide6.QtCore import SignalInstance
+from typing import Any, Generic, TypeVar
 
 from jimdesk.domain.record import Record
-from jimdesk.i18n import swedish_key
-from jimdesk.review.chain import Chain
 from jimdesk.store.mapping import table_name
 from jimdesk.store.writer import Writer
 from jimdesk.ui.document import Document
+from jimdesk.ui.parts import Host, Part
 from jimdesk.ui.place import Place
 from jimdesk.ui.widgets.field import Section
 from jimdesk.ui.widgets.links import Link, Related
 from jimdesk.ui.widgets.rows import Row
 from jimdesk.ui.widgets.status import Status
-
-if TYPE_CHECKING:
-    from jimdesk.ui.record_screen import Detail
 
 R = TypeVar("R", bound=Record)
 
@@ -123,31 +117,6 @@ class Child:
     when: Callable[[Document, Any], bool] | None = None
 
 
-class Part(Protocol):
-    """A further part of a detail, which is a widget."""
-
-    go: SignalInstance
-
-    def show_record(self, record: Any) -> None:
-        """Show a record."""
-
-
-@runtime_checkable
-class Asking(Protocol):
-    """A part with inputs of its own, which keeps what is typed as the form does."""
-
-    pending_changed: SignalInstance
-
-    def fields(self) -> frozenset[str]:
-        """Return the names that findings and places call its inputs."""
-
-    def focus(self, field: str) -> None:
-        """Move to one of them."""
-
-    def flush(self) -> bool:
-        """Keep what is typed; return whether everything is kept."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject(Generic[R]):
     """How one kind of record is listed and shown.
@@ -205,7 +174,7 @@ class Subject(Generic[R]):
     status: Callable[[Document, R], Status | None] | None = None
     related: Callable[[Document, R], Sequence[Related]] | None = None
     children: tuple[Child, ...] = ()
-    parts: Callable[[Document, "Detail[R]"], Sequence[Part]] | None = None
+    parts: Callable[[Document, Host], Sequence[Part]] | None = None
 
     @property
     def table(self) -> str:
@@ -246,20 +215,3 @@ class Subject(Generic[R]):
                 own[name] = value
         if own:
             edit.save(replace(record, **own))
-
-
-def choices_of(
-    document: Document, pick: Callable[[Chain], Mapping[int, R]], name: Callable[[R], str]
-) -> Callable[[], list[tuple[int, str]]]:
-    """Return what gives the choices of a reference: every record by id, sorted by name."""
-
-    def choices() -> list[tuple[int, str]]:
-        found = [(record.id, name(record)) for record in pick(document.chain).values()]
-        return sorted(found, key=lambda choice: swedish_key(choice[1]))
-
-    return choices
-
-
-def enum_choices(kind: Any) -> Callable[[], list[tuple[Any, str]]]:
-    """Return what gives the choices of an enum, in its own order."""
-    return lambda: [(value, value.label) for value in kind]

@@ -10,8 +10,9 @@ from jimdesk.i18n import format_time, translate
 from jimdesk.store import backup
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
+from jimdesk.ui.parts import Holding
 from jimdesk.ui.place import Place
-from jimdesk.ui.sections import SCREENS, Holding, ScreenEntry, all_screens
+from jimdesk.ui.sections import SCREENS, ScreenEntry, all_screens
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import line
 from jimdesk.ui.widgets.message_strip import MessageStrip

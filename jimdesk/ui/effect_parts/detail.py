@@ -12,7 +12,8 @@ from jimdesk.domain.result import Ground
 from jimdesk.i18n import translate
 from jimdesk.review.effect_boxes import Box
 from jimdesk.review.effect_chain import Arrow, EffectChain
-from jimdesk.ui import theme
+from jimdesk.ui import choices, theme
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.effect_parts import writing
 from jimdesk.ui.effect_parts.placing import Chosen
@@ -20,7 +21,6 @@ from jimdesk.ui.effect_parts.sentences import lost_words
 from jimdesk.ui.effect_parts.texts import choice_of, name_of
 from jimdesk.ui.effect_parts.walking import find_arrow, find_box, find_lost, reachable
 from jimdesk.ui.place import place_in
-from jimdesk.ui.subject import choices_of, enum_choices
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.form import Form
@@ -264,9 +264,7 @@ def _ground(document: Document) -> tuple[Field, ...]:
             "source_id",
             lambda: translate("EffectScreen", "Source of the assumption"),
             "reference",
-            choices=choices_of(
-                document, lambda chain: chain.sources, lambda each: f"{each.code} {each.title}"
-            ),
+            choices=choices.sources(document),
         ),
         Field(
             "ground_text",

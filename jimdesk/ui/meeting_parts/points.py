@@ -16,11 +16,10 @@ from jimdesk.domain.record import CodedRecord
 from jimdesk.i18n import translate
 from jimdesk.review.agenda import is_late, is_open, whole_meeting
 from jimdesk.store.mapping import table_name
-from jimdesk.ui import theme
+from jimdesk.ui import choices, theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_form import Today, today
 from jimdesk.ui.place import place_of
-from jimdesk.ui.subject import choices_of
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.form import Form
@@ -331,7 +330,7 @@ def _fields(document: Document) -> tuple[Field, ...]:
             "responsible_id",
             lambda: translate("Meetings", "Responsible"),
             "reference",
-            choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
+            choices=choices.functions(document),
         ),
         Field("due_on", lambda: translate("Meetings", "To be done by"), "date"),
         Field("done_on", lambda: translate("Meetings", "Done on"), "date"),

@@ -3,9 +3,10 @@
 from jimdesk.domain.indicator import Category, Dimension
 from jimdesk.domain.policy_goals import PolicyGoal, PolicyGoalKind
 from jimdesk.i18n import translate
+from jimdesk.ui.choices import choices_of, enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.registers.simple import name_field, simple
-from jimdesk.ui.subject import RowsField, Subject, choices_of, enum_choices
+from jimdesk.ui.subject import RowsField, Subject
 from jimdesk.ui.widgets.field import Field
 
 

@@ -8,11 +8,13 @@ from jimdesk.domain.organisation import (
 )
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.i18n import translate
+from jimdesk.ui import choices
+from jimdesk.ui.choices import choices_of, enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import record_status
 from jimdesk.ui.place import place_of
 from jimdesk.ui.registers.simple import all_of, name_field, note_field, simple, status_field
-from jimdesk.ui.subject import LinkField, Subject, choices_of, enum_choices
+from jimdesk.ui.subject import LinkField, Subject
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Related
 from jimdesk.ui.widgets.status import Status
@@ -134,21 +136,13 @@ def _mandate_sections(document: Document) -> tuple[Section, ...]:
                     "directions",
                     lambda: translate("Registers", "Directions"),
                     "multi",
-                    choices=choices_of(
-                        document,
-                        lambda chain: chain.directions,
-                        lambda direction: direction.title or direction.code,
-                    ),
+                    choices=choices.directions(document),
                 ),
                 Field(
                     "problems",
                     lambda: translate("Registers", "Problems"),
                     "multi",
-                    choices=choices_of(
-                        document,
-                        lambda chain: chain.problems,
-                        lambda problem: f"{problem.code} {problem.title}",
-                    ),
+                    choices=choices.problems(document),
                 ),
                 Field(
                     "results",

@@ -1,25 +1,19 @@
 """Units and functions."""
 
-from collections.abc import Callable
-
 from jimdesk.domain.collaboration import Theme
 from jimdesk.domain.organisation import (
     Function,
     Unit,
 )
 from jimdesk.i18n import translate
-from jimdesk.ui.document import Document
+from jimdesk.ui import choices
 from jimdesk.ui.registers.simple import name_field, note_field, simple
-from jimdesk.ui.subject import Subject, choices_of
+from jimdesk.ui.subject import Subject
 from jimdesk.ui.widgets.field import Field
 
 
 def units() -> Subject[Unit]:
     """Return how organisational units are listed and shown."""
-
-    def others(document: Document) -> Callable[[], list[tuple[int, str]]]:
-        return choices_of(document, lambda chain: chain.units, lambda unit: unit.name)
-
     return simple(
         Unit,
         icon="building-2",
@@ -36,7 +30,7 @@ def units() -> Subject[Unit]:
                 "parent_id",
                 lambda: translate("Registers", "Part of"),
                 "reference",
-                choices=others(document),
+                choices=choices.units(document),
             ),
             Field("valid_from", lambda: translate("Registers", "Exists from"), "year"),
             Field("valid_to", lambda: translate("Registers", "Exists to"), "year"),
@@ -44,7 +38,7 @@ def units() -> Subject[Unit]:
                 "successor_id",
                 lambda: translate("Registers", "Taken over by"),
                 "reference",
-                choices=others(document),
+                choices=choices.units(document),
             ),
             Field(
                 "external_code",

@@ -7,8 +7,9 @@ from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.i18n import swedish_key, translate
 from jimdesk.store.mapping import table_name
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
-from jimdesk.ui.subject import RowsField, Subject, enum_choices
+from jimdesk.ui.subject import RowsField, Subject
 from jimdesk.ui.widgets.field import Field, Section
 
 

@@ -1,16 +1,16 @@
 """Activities: what is changed in the ordinary work to reach the goals."""
 
 from jimdesk.domain import links
-from jimdesk.domain.activity import Activity, ActivityKind
+from jimdesk.domain.activity import Activity
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.i18n import translate
 from jimdesk.review.chain import by_code
 from jimdesk.ui.chain_links import down_to_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_part import FollowUpPart
+from jimdesk.ui.forms import activities as form
 from jimdesk.ui.look import record_status, related_analyses, related_goal, related_meetings
-from jimdesk.ui.subject import LinkField, Subject, choices_of, enum_choices
-from jimdesk.ui.widgets.field import Field, Section
+from jimdesk.ui.subject import LinkField, Subject
 from jimdesk.ui.widgets.links import Link, Related
 from jimdesk.ui.widgets.status import Status
 
@@ -55,7 +55,7 @@ def subject() -> Subject[Activity]:
             " too.",
         ),
         tables=_TABLES,
-        sections=lambda document: (_first(document), _deeper(document)),
+        sections=form.sections,
         name=lambda _, activity: activity.title,
         unnamed=lambda: translate("Activities", "Activity without a title"),
         meta=_meta,
@@ -126,108 +126,3 @@ def _period(activity: Activity) -> str:
     if not activity.starts_on and not activity.ends_on:
         return ""
     return f"{activity.starts_on} – {activity.ends_on}".strip()
-
-
-# --- the form ------------------------------------------------------------------------------------
-
-
-def _first(document: Document) -> Section:
-    return Section(
-        "",
-        (
-            Field("title", lambda: translate("Activities", "Title"), span=2, required=True),
-            Field(
-                "ordinary_change",
-                lambda: translate("Activities", "What changes in the ordinary work"),
-                "long_text",
-            ),
-            Field(
-                "goals",
-                lambda: translate("Activities", "Goals that it is to help reach"),
-                "multi",
-                required=True,
-                choices=choices_of(
-                    document,
-                    lambda chain: chain.goals,
-                    lambda each: f"{each.code} {each.statement}",
-                ),
-            ),
-            Field(
-                "kind",
-                lambda: translate("Activities", "Kind of activity"),
-                "choice",
-                choices=enum_choices(ActivityKind),
-            ),
-            Field(
-                "responsible_id",
-                lambda: translate("Activities", "Responsible"),
-                "reference",
-                choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
-                help=lambda: translate("Activities", "A function, not a person"),
-            ),
-            Field(
-                "starts_on",
-                lambda: translate("Activities", "Starts"),
-                "date",
-                placeholder="2026-03",
-            ),
-            Field(
-                "ends_on", lambda: translate("Activities", "Ends"), "date", placeholder="2026-12-31"
-            ),
-            Field(
-                "expected_output",
-                lambda: translate("Activities", "Expected output"),
-                "long_text",
-                required=True,
-                help=lambda: translate("Activities", "What is to come out of it"),
-            ),
-        ),
-    )
-
-
-def _deeper(document: Document) -> Section:
-    return Section(
-        lambda: translate("Activities", "outcome, resources, partners, plan, status"),
-        (
-            Field(
-                "outcome",
-                lambda: translate("Activities", "Outcome"),
-                "long_text",
-                help=lambda: translate("Activities", "What came out of it"),
-            ),
-            Field(
-                "already_ongoing",
-                lambda: translate("Activities", "The work went on already and is made visible"),
-                "bool",
-                span=2,
-            ),
-            Field("cost", lambda: translate("Activities", "Cost, kronor"), "number"),
-            Field("hours", lambda: translate("Activities", "Working hours"), "number"),
-            Field(
-                "partners",
-                lambda: translate("Activities", "Partners"),
-                "multi",
-                choices=choices_of(document, lambda chain: chain.partners, lambda each: each.name),
-            ),
-            Field(
-                "plan_reference",
-                lambda: translate("Activities", "Place in the operational plan"),
-                help=lambda: translate("Activities", "Id or heading in the ordinary plan"),
-            ),
-            Field(
-                "unit_id",
-                lambda: translate("Activities", "Unit"),
-                "reference",
-                choices=choices_of(document, lambda chain: chain.units, lambda unit: unit.name),
-            ),
-            Field(
-                "status",
-                lambda: translate("Activities", "Status"),
-                "choice",
-                required=True,
-                choices=enum_choices(RecordStatus),
-            ),
-            Field("note", lambda: translate("Activities", "Note"), "long_text"),
-        ),
-        folded=True,
-    )

@@ -13,11 +13,11 @@ from jimdesk.domain.finding import Finding
 from jimdesk.domain.frequency import Frequency
 from jimdesk.domain.governed import governed
 from jimdesk.i18n import translate
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
 from jimdesk.ui.record_screen import RecordScreen
 from jimdesk.ui.registers import REGISTERS
-from jimdesk.ui.subject import enum_choices
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.form import Form

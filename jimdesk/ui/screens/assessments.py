@@ -12,12 +12,13 @@ from jimdesk.domain.assessment import (
 from jimdesk.i18n import translate
 from jimdesk.imports.framework import shipped
 from jimdesk.review.rounds import WholeRound, round_title, whole_round
+from jimdesk.ui import choices
 from jimdesk.ui.assessment_parts.progress import ProgressPart
 from jimdesk.ui.assessment_parts.standing import StandingPart
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import related_activity, related_goal
-from jimdesk.ui.record_screen import Detail
-from jimdesk.ui.subject import Part, RowsField, Subject, choices_of
+from jimdesk.ui.parts import Host, Part
+from jimdesk.ui.subject import RowsField, Subject
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Related
 from jimdesk.ui.widgets.status import Status
@@ -78,11 +79,8 @@ def subject() -> Subject[AssessmentRound]:
     )
 
 
-def _parts(document: Document, detail: "Detail[AssessmentRound]") -> Sequence[Part]:
-    def lock(locked: bool) -> None:
-        detail.form.set_read_only(locked)  # made after its parts
-
-    return (ProgressPart(document, lock), StandingPart(document))
+def _parts(document: Document, host: Host) -> Sequence[Part]:
+    return (ProgressPart(document, host.lock), StandingPart(document))
 
 
 def _meta(document: Document, record: AssessmentRound) -> str:
@@ -155,7 +153,7 @@ def _first(document: Document) -> Section:
                 "unit_id",
                 lambda: translate("Assessments", "Unit"),
                 "reference",
-                choices=choices_of(document, lambda chain: chain.units, lambda unit: unit.name),
+                choices=choices.units(document),
                 help=lambda: translate("Assessments", "Empty for the whole agency"),
             ),
             Field(
@@ -167,9 +165,7 @@ def _first(document: Document) -> Section:
                         "function_id",
                         lambda: translate("Assessments", "Function"),
                         "reference",
-                        choices=choices_of(
-                            document, lambda chain: chain.functions, lambda each: each.name
-                        ),
+                        choices=choices.functions(document),
                     ),
                     Field(
                         "label",

@@ -27,14 +27,15 @@ from jimdesk.ui.budget_parts.cover import TABLES, CoverPage
 from jimdesk.ui.budget_parts.persons import PersonsPart
 from jimdesk.ui.budget_parts.standard_cost import StandardCostPart
 from jimdesk.ui.budget_parts.standing import StandingPart
-from jimdesk.ui.budget_parts.steps import sections
 from jimdesk.ui.chain_links import related_problem
 from jimdesk.ui.document import Document
+from jimdesk.ui.forms.budget_analyses import sections
 from jimdesk.ui.look import record_status, related_activity, related_indicator
+from jimdesk.ui.parts import Host, Part
 from jimdesk.ui.place import Place, place_of
-from jimdesk.ui.record_screen import Detail, RecordScreen
+from jimdesk.ui.record_screen import RecordScreen
 from jimdesk.ui.registers.grounds import budget_lines
-from jimdesk.ui.subject import Child, Part, RowsField, Subject
+from jimdesk.ui.subject import Child, RowsField, Subject
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.links import Link, Related
 from jimdesk.ui.widgets.status import Status, Tone
@@ -204,7 +205,7 @@ def subject() -> Subject[BudgetAnalysis]:
     )
 
 
-def _parts(document: Document, _detail: "Detail[BudgetAnalysis]") -> Sequence[Part]:
+def _parts(document: Document, _host: Host) -> Sequence[Part]:
     return (PersonsPart(document), StandingPart(document), StandardCostPart(document))
 
 

@@ -2,9 +2,8 @@
 
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity
-from jimdesk.domain.goal import Goal, GoalKind, Smart, smart
+from jimdesk.domain.goal import Goal, Smart, smart
 from jimdesk.domain.indicator import Indicator
-from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.domain.result import Result
 from jimdesk.i18n import translate
 from jimdesk.review.chain import by_code
@@ -13,6 +12,7 @@ from jimdesk.ui.chain_links import above_goal
 from jimdesk.ui.document import Document
 from jimdesk.ui.effect_part import EffectPart
 from jimdesk.ui.follow_up_part import FollowUpPart
+from jimdesk.ui.forms import goals as form
 from jimdesk.ui.look import (
     goal_status,
     related_activity,
@@ -21,8 +21,7 @@ from jimdesk.ui.look import (
     related_result,
 )
 from jimdesk.ui.moved_part import MovedPart
-from jimdesk.ui.subject import Child, LinkField, Subject, choices_of, enum_choices
-from jimdesk.ui.widgets.field import Field, Section
+from jimdesk.ui.subject import Child, LinkField, Subject
 from jimdesk.ui.widgets.links import Related
 
 _TABLES = frozenset(
@@ -65,7 +64,7 @@ def subject() -> Subject[Goal]:
             " from the problem that it is to help solve.",
         ),
         tables=_TABLES,
-        sections=lambda document: (_first(document), _deeper(document)),
+        sections=form.sections,
         name=lambda _, goal: goal.statement,
         unnamed=lambda: translate("Goals", "Goal without wording"),
         meta=_meta,
@@ -202,110 +201,3 @@ def _write_result(edit: Writer, document: Document, goal: Goal) -> Result:
 
 def _write_result_before(edit: Writer, document: Document, goal: Goal) -> Result:
     return edit.save(Result(goal_id=goal.id, year=document.report_year - 1))
-
-
-# --- the form ------------------------------------------------------------------------------------
-
-
-def _first(document: Document) -> Section:
-    return Section(
-        "",
-        (
-            Field(
-                "statement",
-                lambda: translate("Goals", "Wording"),
-                "long_text",
-                required=True,
-                help=lambda: translate(
-                    "Goals", "The wanted state for the target group, not what is to be done"
-                ),
-            ),
-            Field(
-                "kind",
-                lambda: translate("Goals", "Kind of goal"),
-                "choice",
-                choices=enum_choices(GoalKind),
-            ),
-            Field(
-                "due_year", lambda: translate("Goals", "To be reached by"), "year", required=True
-            ),
-            Field(
-                "problems",
-                lambda: translate("Goals", "Problems that it is to help solve"),
-                "multi",
-                required=True,
-                choices=choices_of(
-                    document, lambda chain: chain.problems, lambda each: f"{each.code} {each.title}"
-                ),
-            ),
-            Field(
-                "indicators",
-                lambda: translate("Goals", "Followed up by"),
-                "multi",
-                choices=choices_of(
-                    document,
-                    lambda chain: chain.indicators,
-                    lambda each: f"{each.code} {each.name}",
-                ),
-            ),
-            Field(
-                "owner_id",
-                lambda: translate("Goals", "Owner"),
-                "reference",
-                required=True,
-                choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
-                help=lambda: translate(
-                    "Goals", "A function, not a person; functions are added under Agency"
-                ),
-            ),
-            Field(
-                "owner_accepted",
-                lambda: translate("Goals", "The owner has accepted the goal"),
-                "bool",
-            ),
-        ),
-    )
-
-
-def _deeper(document: Document) -> Section:
-    return Section(
-        lambda: translate("Goals", "judgement without indicators, activities, plan, status"),
-        (
-            Field(
-                "qualitative_assessment",
-                lambda: translate("Goals", "How it is judged without an indicator"),
-                "long_text",
-            ),
-            Field(
-                "activities",
-                lambda: translate("Goals", "Activities"),
-                "multi",
-                choices=choices_of(
-                    document,
-                    lambda chain: chain.activities,
-                    lambda each: f"{each.code} {each.title}",
-                ),
-            ),
-            Field(
-                "plan_reference",
-                lambda: translate("Goals", "Place in the operational plan"),
-                help=lambda: translate("Goals", "Id or heading in the ordinary plan"),
-            ),
-            Field("area", lambda: translate("Goals", "Area of the plan")),
-            Field(
-                "unit_id",
-                lambda: translate("Goals", "Unit"),
-                "reference",
-                choices=choices_of(document, lambda chain: chain.units, lambda unit: unit.name),
-            ),
-            Field(
-                "status",
-                lambda: translate("Goals", "Status"),
-                "choice",
-                required=True,
-                choices=enum_choices(RecordStatus),
-            ),
-            Field("note", lambda: translate("Goals", "Note"), "long_text"),
-        ),
-        folded=True,
-    )

@@ -4,10 +4,12 @@ from jimdesk.domain.collaboration import LearningExample
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.i18n import translate
 from jimdesk.review.chain import by_code
+from jimdesk.ui import choices
 from jimdesk.ui.chain_links import related_problem
+from jimdesk.ui.choices import choices_of, enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import record_status, related_goal
-from jimdesk.ui.subject import Subject, choices_of, enum_choices
+from jimdesk.ui.subject import Subject
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Related
 from jimdesk.ui.widgets.status import Status
@@ -131,27 +133,19 @@ def _deeper(document: Document) -> Section:
                 "problem_id",
                 lambda: translate("LearningExamples", "Problem"),
                 "reference",
-                choices=choices_of(
-                    document,
-                    lambda chain: chain.problems,
-                    lambda each: f"{each.code} {each.title}",
-                ),
+                choices=choices.problems(document),
             ),
             Field(
                 "goal_id",
                 lambda: translate("LearningExamples", "Goal"),
                 "reference",
-                choices=choices_of(
-                    document,
-                    lambda chain: chain.goals,
-                    lambda each: f"{each.code} {each.statement}",
-                ),
+                choices=choices.goals(document),
             ),
             Field(
                 "unit_id",
                 lambda: translate("LearningExamples", "Unit"),
                 "reference",
-                choices=choices_of(document, lambda chain: chain.units, lambda each: each.name),
+                choices=choices.units(document),
             ),
             Field(
                 "status",

@@ -12,11 +12,13 @@ from jimdesk.domain.meeting import (
 )
 from jimdesk.i18n import format_number, translate
 from jimdesk.review.agenda import whole_meeting
+from jimdesk.ui import choices
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.follow_up_form import today
 from jimdesk.ui.meeting_parts.points import PointsPart, made_of
 from jimdesk.ui.meeting_parts.preparation import PreparationPart, related
-from jimdesk.ui.subject import RowsField, Subject, choices_of, enum_choices
+from jimdesk.ui.subject import RowsField, Subject
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Related
 from jimdesk.ui.widgets.status import Status
@@ -175,9 +177,9 @@ def _first(document: Document) -> Section:
 def _participant(document: Document) -> tuple[Field, ...]:
     return (
         Field("function_id", lambda: translate("Meetings", "Function"), "reference",
-              choices=choices_of(document, lambda chain: chain.functions, lambda it: it.name)),
+              choices=choices.functions(document)),
         Field("unit_id", lambda: translate("Meetings", "Unit"), "reference",
-              choices=choices_of(document, lambda chain: chain.units, lambda it: it.name)),
+              choices=choices.units(document)),
         Field("organisation", lambda: translate("Meetings", "Other organisation"),
               help=lambda: translate("Meetings", "Empty for the own agency")),
     )  # fmt: skip

@@ -5,11 +5,13 @@ from jimdesk.domain.collaboration import Agreement, DirectedMandate
 from jimdesk.domain.organisation import Partner
 from jimdesk.i18n import swedish_key, translate
 from jimdesk.review.chain import by_code
+from jimdesk.ui import choices
 from jimdesk.ui.agreements import directed_state, is_unasked
 from jimdesk.ui.chain_links import related_problem
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import related_activity
-from jimdesk.ui.subject import RowsField, Subject, choices_of, enum_choices
+from jimdesk.ui.subject import RowsField, Subject
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Related
 from jimdesk.ui.widgets.status import Status
@@ -151,9 +153,7 @@ def _columns(document: Document) -> tuple[Field, ...]:
             lambda: translate("Partners", "Shared problem"),
             "reference",
             span=2,
-            choices=choices_of(
-                document, lambda chain: chain.problems, lambda each: f"{each.code} {each.title}"
-            ),
+            choices=choices.problems(document),
         ),
         Field("case_number", lambda: translate("Partners", "Case number"), span=2),
         Field("valid_from", lambda: translate("Partners", "Valid from"), "year"),
@@ -176,9 +176,7 @@ def _columns(document: Document) -> tuple[Field, ...]:
             "mandate_id",
             lambda: translate("Partners", "The assignment"),
             "reference",
-            choices=choices_of(
-                document, lambda chain: chain.mandates, lambda each: f"{each.code} {each.title}"
-            ),
+            choices=choices.mandates(document),
         ),
         Field("note", lambda: translate("Partners", "Note on the agreement"), "long_text"),
     )

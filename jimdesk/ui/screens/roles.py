@@ -4,9 +4,10 @@ from jimdesk.domain.meeting import Contact
 from jimdesk.domain.organisation import Function
 from jimdesk.i18n import swedish_key, translate
 from jimdesk.review.roles import owned
+from jimdesk.ui import choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.role_part import RolePart
-from jimdesk.ui.subject import RowsField, Subject, choices_of
+from jimdesk.ui.subject import RowsField, Subject
 from jimdesk.ui.widgets.field import Field, Section
 
 _TABLES = frozenset(
@@ -77,7 +78,7 @@ def _first(document: Document) -> Section:
                 "rows",
                 rows=(
                     Field("unit_id", lambda: translate("Roles", "Unit"), "reference",
-                          choices=choices_of(document, lambda it: it.units, lambda it: it.name)),
+                          choices=choices.units(document)),
                     Field("task", lambda: translate("Roles", "Task in the work")),
                     Field("valid_from", lambda: translate("Roles", "From year"), "year"),
                     Field("valid_to", lambda: translate("Roles", "To year"), "year"),

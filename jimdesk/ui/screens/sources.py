@@ -8,9 +8,10 @@ from jimdesk.domain.source import Source, SourceKind
 from jimdesk.i18n import translate
 from jimdesk.review.chain import by_code
 from jimdesk.ui.chain_links import related_problem
+from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.look import related_indicator
-from jimdesk.ui.subject import Subject, enum_choices
+from jimdesk.ui.subject import Subject
 from jimdesk.ui.widgets.field import Field, Section
 from jimdesk.ui.widgets.links import Related
 from jimdesk.ui.widgets.status import Status

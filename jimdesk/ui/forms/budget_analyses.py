@@ -1,7 +1,5 @@
 """The form of an analysis of resources, in its seven steps (domain specification, chapter 11)."""
 
-from collections.abc import Callable
-
 from jimdesk.domain.budgeting import (
     AllocationMethod,
     Basis,
@@ -15,10 +13,11 @@ from jimdesk.domain.record import Status
 from jimdesk.domain.result import EffectKind, Ground
 from jimdesk.i18n import translate
 from jimdesk.review.budget_counts import COUNTABLE
+from jimdesk.ui import choices
+from jimdesk.ui.choices import choices_of, enum_choices
 from jimdesk.ui.document import Document
 from jimdesk.ui.registers.simple import all_of
-from jimdesk.ui.subject import choices_of, enum_choices
-from jimdesk.ui.widgets.field import Field, Section
+from jimdesk.ui.widgets.field import Choices, Field, Section
 
 
 def sections(document: Document) -> tuple[Section, ...]:
@@ -75,9 +74,7 @@ def _relevance(document: Document) -> Section:
                 "problem_id",
                 lambda: translate("BudgetSteps", "Gender equality problem"),
                 "reference",
-                choices=choices_of(
-                    document, lambda chain: chain.problems, lambda it: f"{it.code} {it.title}"
-                ),
+                choices=choices.problems(document),
             ),
             Field("why_now", lambda: translate("BudgetSteps", "Why just this"), "long_text"),
         ),
@@ -138,9 +135,7 @@ def _resource(document: Document) -> tuple[Field, ...]:
             "source_id",
             lambda: translate("BudgetSteps", "Source"),
             "reference",
-            choices=choices_of(
-                document, lambda chain: chain.sources, lambda each: f"{each.code} {each.title}"
-            ),
+            choices=choices.sources(document),
         ),
         Field(
             "allocation",
@@ -155,7 +150,7 @@ def _resource(document: Document) -> tuple[Field, ...]:
     )
 
 
-def _indicators(document: Document) -> Callable[[], list[tuple[int, str]]]:
+def _indicators(document: Document) -> Choices:
     return choices_of(
         document,
         lambda chain: {i: it for i, it in chain.indicators.items() if it.measure in COUNTABLE},
@@ -261,11 +256,7 @@ def _measures(document: Document) -> Section:
                         "activity_id",
                         lambda: translate("BudgetSteps", "Activity"),
                         "reference",
-                        choices=choices_of(
-                            document,
-                            lambda chain: chain.activities,
-                            lambda each: f"{each.code} {each.title}",
-                        ),
+                        choices=choices.activities(document),
                     ),
                 ),
             ),
@@ -302,13 +293,13 @@ def _follow_up(document: Document) -> Section:
                 "function_id",
                 lambda: translate("BudgetSteps", "Responsible"),
                 "reference",
-                choices=choices_of(document, lambda chain: chain.functions, lambda each: each.name),
+                choices=choices.functions(document),
             ),
             Field(
                 "unit_id",
                 lambda: translate("BudgetSteps", "Unit"),
                 "reference",
-                choices=choices_of(document, lambda chain: chain.units, lambda each: each.name),
+                choices=choices.units(document),
             ),
             Field("plan_area", lambda: translate("BudgetSteps", "Place in the operational plan")),
             Field(
