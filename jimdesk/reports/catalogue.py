@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from jimdesk.domain.goal import Goal
-from jimdesk.domain.problem import Problem, statement
+from jimdesk.domain.problem import Problem
+from jimdesk.domain.problem_statement import statement
 from jimdesk.domain.record import Status
 from jimdesk.i18n import translate
 from jimdesk.reports.document import Block, Document, Gap, Heading, Paragraph

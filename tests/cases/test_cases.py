@@ -18,7 +18,8 @@ from jimdesk.domain.activity import Activity
 from jimdesk.domain.finding import Severity
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation, Sex
-from jimdesk.domain.problem import Problem, statement
+from jimdesk.domain.problem import Problem
+from jimdesk.domain.problem_statement import statement
 from jimdesk.domain.record import Record
 from jimdesk.domain.result import Assessment, Maturity, Result, maturity
 from jimdesk.office.export import export

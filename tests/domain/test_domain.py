@@ -27,7 +27,8 @@ from jimdesk.domain.observation import (
     is_whole_year,
 )
 from jimdesk.domain.policy_goals import PolicyGoal, PolicyGoalKind, national_goals
-from jimdesk.domain.problem import Cause, CauseKind, CauseStatus, Problem, statement
+from jimdesk.domain.problem import Cause, CauseKind, CauseStatus, Problem
+from jimdesk.domain.problem_statement import statement
 from jimdesk.domain.record import Record, Status, code_number
 from jimdesk.domain.result import Maturity, Result, maturity
 from jimdesk.domain.source import Source

@@ -6,7 +6,8 @@ from jimdesk.domain.direction import Direction
 from jimdesk.domain.goal import Goal, Smart, smart
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.organisation import Mandate
-from jimdesk.domain.problem import Cause, Problem, statement
+from jimdesk.domain.problem import Cause, Problem
+from jimdesk.domain.problem_statement import statement
 from jimdesk.domain.result import Result, maturity
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import words

@@ -3,11 +3,8 @@
 from jimdesk.domain import links
 from jimdesk.domain.collaboration import ProblemTheme
 from jimdesk.domain.goal import Goal
-from jimdesk.domain.problem import (
-    Cause,
-    Problem,
-    statement,
-)
+from jimdesk.domain.problem import Cause, Problem
+from jimdesk.domain.problem_statement import statement
 from jimdesk.domain.record import Status as RecordStatus
 from jimdesk.i18n import translate
 from jimdesk.review.chain import by_code
