@@ -174,7 +174,12 @@ def _window(arguments: argparse.Namespace) -> int:
             if library is None:
                 raise
         else:
-            return run(arguments.file, example=arguments.example, smoke=arguments.smoke)
+            return run(
+                arguments.file,
+                example=arguments.example,
+                smoke=arguments.smoke,
+                language=arguments.lang,
+            )
     text = translate(
         "Main",
         "The window needs {library}, which this computer lacks. On Debian and Ubuntu, install "

@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from jimdesk import paths
+from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import atomic_write, crashpoint, sha256, temporary_name
 from jimdesk.i18n import translate
-from jimdesk.store import as_json, database, manifest, thinning
+from jimdesk.store import as_json, database, manifest, migrations, thinning
 from jimdesk.store.manifest import Copy, Reason
 
 JSON_AFTER = timedelta(days=7)
@@ -99,6 +100,14 @@ def keep_json(path: Path) -> Path | None:
 def newest(path: Path) -> Path | None:
     """Return the newest copy of a file that holds together, or None."""
     return next((copy.path for copy in copies(path) if is_good(copy)), None)
+
+
+def newest_known(path: Path) -> Path | None:
+    """Return the newest good copy that this version of the program can open, or None.
+
+    For a file that a newer version has changed, that is the copy from before it did.
+    """
+    return next((copy.path for copy in copies(path) if _is_known(copy) and is_good(copy)), None)
 
 
 def latest(path: Path) -> Path | None:
@@ -205,6 +214,15 @@ def _back_up_into(
             with suppress(OSError):
                 copy.path.unlink()
     return made
+
+
+def _is_known(copy: Copy) -> bool:
+    try:
+        with _reading(copy.path) as conn:
+            migrations.pending(conn)
+    except (JimdeskError, sqlite3.Error):
+        return False
+    return True
 
 
 def _json_files(folder: Path) -> list[Path]:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database, Migrations
 
+
+class NewerError(JimdeskError):
+    """A newer version of the program has brought the file to a schema that is not known here."""
+
+
 NAMES = (
     "m0001_first",
     "m0002_shown_number",
@@ -66,7 +71,7 @@ def pending(conn: "Connection") -> tuple[str, ...]:
     """Return the names of the steps that a file lacks.
 
     Raises:
-        JimdeskError: the file has a step that this program does not know, so it is newer.
+        NewerError: the file has a step that this program does not know, so it is newer.
     """
     has = applied(conn)
     if set(has) - set(NAMES):
@@ -75,7 +80,7 @@ def pending(conn: "Connection") -> tuple[str, ...]:
             "The file was saved by a newer version of JiM Desk. It has not been changed."
             " Ask your IT department for the new version.",
         )
-        raise JimdeskError(text)
+        raise NewerError(text)
     return tuple(name for name in NAMES if name not in has)
 
 

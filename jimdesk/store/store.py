@@ -49,6 +49,7 @@ class Store(Records):
         was_left_open: Whether it had not been closed in order before it was opened now; it has
             then been checked from end to end.
         broken: What in closed years was not as it was when they were closed, when it was opened.
+        before_upgrade: The copy made of it when it was brought to the newest schema just now.
         moved_from: Where it lay before another program moved it away or put another in its place.
     """
 
@@ -57,6 +58,7 @@ class Store(Records):
         self.read_only = read_only
         self.who = ""
         self.was_left_open = False
+        self.before_upgrade: Path | None = None
         self.moved_from: Path | None = None
         self.broken: list[Broken] = []
         self._place = None if path is None or read_only else database.place_of(path)
@@ -123,11 +125,13 @@ class Store(Records):
             conn = database.connect(path, writing=True)
             undo.callback(conn.close)
             database.refuse_damaged(conn, thoroughly=left_open)
+            made = None
             if migrations.pending(conn):
-                _back_up(conn, path, Reason.MIGRATION)
+                made = _back_up(conn, path, Reason.MIGRATION).path
                 database.migrate(conn)
             history.install_triggers(conn)
             store = cls(conn, path, read_only=False)
+            store.before_upgrade = made
             store.was_left_open = left_open
             if seals.closed_years(conn):
                 from jimdesk.store import closing  # only few files have closed years

@@ -8,9 +8,8 @@ from threading import Thread
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from jimdesk import __version__
+from jimdesk import __version__, i18n
 from jimdesk.fs import sweep_temporary_folders
-from jimdesk.i18n import language
 from jimdesk.ui import errors, settings, single, theme
 from jimdesk.ui.main_window import MainWindow
 
@@ -18,7 +17,13 @@ SETTLE = 300
 """Milliseconds from showing the window until it does what can wait."""
 
 
-def run(file: Path | None = None, *, example: bool = False, smoke: bool = False) -> int:
+def run(
+    file: Path | None = None,
+    *,
+    example: bool = False,
+    smoke: bool = False,
+    language: str | None = None,
+) -> int:
     """Show the window and stay until it is closed; return the exit code.
 
     When the user has a window already, that one comes to the front and opens the file instead.
@@ -27,12 +32,14 @@ def run(file: Path | None = None, *, example: bool = False, smoke: bool = False)
         file: File to open, None for the welcome page.
         example: Open the example instead.
         smoke: Leave as soon as the window has been painted.
+        language: The language that was asked for, None for the one that the user has chosen.
     """
+    kept = settings.Settings()
+    i18n.install(language or kept.get(settings.LANGUAGE))
     app = make_application(sys.argv)
     if not smoke and single.hand_over(single.Wish(file=file, example=example)):
         return 0
     errors.install_hook()
-    kept = settings.Settings()
     theme.apply(app, kept.get(settings.THEME), kept.get(settings.SCALE))
     theme.follow_system(app, lambda: (kept.get(settings.THEME), kept.get(settings.SCALE)))
     window = MainWindow(kept)
@@ -75,7 +82,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("JiM Desk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("jimdesk")
-    swedish = language() == "sv"
+    swedish = i18n.language() == "sv"
     QLocale.setDefault(QLocale("sv_SE" if swedish else "en_GB"))
     if swedish:
         translator = QTranslator(app)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
 
-from jimdesk import paths, policy
+from jimdesk import __version__, paths, policy
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
@@ -157,6 +157,8 @@ class MainWindow(QMainWindow):
         self.safety.look_after(self.workspace)
         if self.workspace.message.isHidden():
             self._tell_of_policy(self.workspace.message)
+        if self.workspace.message.isHidden():
+            self._tell_of_version(self.workspace.message)
 
     # --- edits and views -----------------------------------------------------------------------
 
@@ -286,6 +288,8 @@ class MainWindow(QMainWindow):
                 return
             self._let_go(self.workspace)
         self.settings.set(settings.GEOMETRY, self.saveGeometry())
+        if not self.settings.get(settings.VERSION):  # nobody needs the news of the first version
+            self.settings.set(settings.VERSION, __version__)
         event.accept()
 
     # --- inside --------------------------------------------------------------------------------
@@ -300,6 +304,8 @@ class MainWindow(QMainWindow):
         page.file_chosen.connect(self.open_file)
         self._stack.addWidget(page)
         self._tell_of_policy(page.message)
+        if page.message.isHidden():
+            self._tell_of_version(page.message)
         self.safety.ask_backup_place(page)
         return page
 
@@ -325,6 +331,15 @@ class MainWindow(QMainWindow):
 
             strip.show_message(faults_text(policy.current()), "warning")
         self._told_of_policy = True
+
+    def _tell_of_version(self, strip: MessageStrip) -> None:
+        """Tell of a new version of the program, where there is one and until it has been read."""
+        last = self.settings.get(settings.VERSION)
+        upgraded = self.workspace is not None and self.workspace.document.store.before_upgrade
+        if upgraded or last not in ("", __version__):
+            from jimdesk.ui import versions
+
+            versions.tell(self, strip)
 
     def _ask_open(self) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from jimdesk.i18n import translate
 from jimdesk.store.database import DamagedError, HeldError
+from jimdesk.store.migrations import NewerError
 from jimdesk.store.store import Store
 from jimdesk.ui import files
 
 if TYPE_CHECKING:
     from jimdesk.ui.main_window import MainWindow
     from jimdesk.ui.single import Wish
+
+_TOLD = (HeldError, DamagedError, NewerError)
 
 
 class Opening:
@@ -24,16 +27,20 @@ class Opening:
         self._window = window
 
     def open(self, path: Path) -> None:
-        """Open a file; offer a copy when another holds it, and a way back when it is damaged."""
+        """Open a file; when it is held, damaged or too new, offer what can be opened instead."""
         window = self._window
         if window.workspace is not None and window.workspace.document.store.path == path:
             return
         try:
-            window.show_opened(lambda: files.opened(path), told=(HeldError, DamagedError))
+            window.show_opened(lambda: files.opened(path), told=_TOLD)
         except HeldError as error:
             self._offer_copy(path, str(error))
         except DamagedError:
             window.safety.recover(path)
+        except NewerError as error:
+            from jimdesk.ui import versions
+
+            versions.offer_older(window, path, str(error))
 
     def fulfil(self, wish: "Wish") -> None:
         """Come to the front and open what a later start was asked for, once no dialog is open."""
@@ -65,8 +72,5 @@ class Opening:
             offer.format(text=text, time=files.when(copy)),
             "warning",
             action=translate("MainWindow", "Open the copy read-only"),
-        )
-        strip.action_requested.connect(
-            lambda: window.show_opened(lambda: Store.read(copy)),
-            Qt.ConnectionType.SingleShotConnection,
+            does=lambda: window.show_opened(lambda: Store.read(copy)),
         )

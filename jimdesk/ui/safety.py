@@ -31,7 +31,6 @@ class Safety:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
-        self._offered: tuple[str, Callable[[], object]] | None = None
         self._asked_first: QWidget | None = None
 
     def look_after(self, workspace: "Workspace") -> None:
@@ -41,7 +40,6 @@ class Safety:
         keeping.made.connect(workspace.refresh_status)
         keeping.failed.connect(lambda text: workspace.message.show_message(text, "warning"))
         document.moved.connect(self._say_moved)
-        workspace.message.action_requested.connect(self._on_action)
         workspace.unsaved.elsewhere_requested.connect(self._save_elsewhere)
         workspace.unsaved.copy_requested.connect(self._copy_text)
         self._warn_of_place(workspace)
@@ -275,17 +273,8 @@ class Safety:
         self, text: str, words: str, action: "Callable[[], object]", *, tone: "Tone" = "warning"
     ) -> None:
         workspace = self._window.workspace
-        if workspace is None:
-            return
-        workspace.message.show_message(text, tone, action=words)
-        self._offered = text, action
-
-    def _on_action(self) -> None:
-        """Do what was offered, unless the strip offers something else by now."""
-        workspace, offered = self._window.workspace, self._offered
-        if workspace is not None and offered is not None and workspace.message.text == offered[0]:
-            self._offered = None
-            offered[1]()
+        if workspace is not None:
+            workspace.message.show_message(text, tone, action=words, does=action)
 
 
 def _broken(store: Store) -> str:

@@ -29,6 +29,9 @@ WORD_TEMPLATE = Key("word_template", "")
 GEOMETRY = Key("window", QByteArray())
 BACKUP_PLACE_ASKED = Key("backup_place_asked", False)
 """Whether the user has been asked where backup copies shall lie, and did not want to choose."""
+VERSION = Key("version", "")
+"""Version of the program whose news the user has been told; empty until it has run once."""
+
 CLUSTER = Key("cluster", "")
 """Where the share files of other agencies lie, one a line."""
 

@@ -1,5 +1,7 @@
 """Tell the user something at the place it is about, without a dialog."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -28,7 +30,7 @@ class MessageStrip(QFrame):
     """A tinted line with an icon, a text and at most one action; hidden until it says something.
 
     Signals:
-        action_requested: the action was pressed.
+        action_requested: the action was pressed, one that no message brought with it.
         dismissed: the strip was closed by the user.
     """
 
@@ -38,6 +40,7 @@ class MessageStrip(QFrame):
     def __init__(self, *, dismissible: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
+        self._does: Callable[[], object] | None = None
         self._icon = inputs.icon_label("info")
         self._text = inputs.label("", "message")
         self.action = inputs.link_button("", strong=True)
@@ -51,7 +54,7 @@ class MessageStrip(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.action)
         row.addWidget(self.close_button)
-        self.action.clicked.connect(self.action_requested)
+        self.action.clicked.connect(self._act)
         self.close_button.clicked.connect(self._dismiss)
         self.hide()
 
@@ -66,6 +69,7 @@ class MessageStrip(QFrame):
         tone: Tone = "accent",
         *,
         action: str = "",
+        does: Callable[[], object] | None = None,
         icon: str = "",
         spoken: bool = True,
     ) -> None:
@@ -75,9 +79,11 @@ class MessageStrip(QFrame):
             text: What happened, what is safe, what can be done.
             tone: What kind of message it is; it chooses the tint and, without one, the icon.
             action: Words on the one action, empty for none.
+            does: What the action of this message does, once; None leaves it to action_requested.
             icon: Name of an icon.
             spoken: Whether a screen reader says it at once; errors interrupt.
         """
+        self._does = does
         token = "text" if tone == "muted" else tone
         self._text.setText(text)
         theme.dress(self._icon, icon or TONE_ICONS[tone], token)
@@ -91,6 +97,13 @@ class MessageStrip(QFrame):
     def clear(self) -> None:
         """Say nothing and take no room."""
         self.hide()
+
+    def _act(self) -> None:
+        does, self._does = self._does, None
+        if does is None:
+            self.action_requested.emit()
+        else:
+            does()
 
     def _dismiss(self) -> None:
         self.hide()
