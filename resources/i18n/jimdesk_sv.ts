@@ -11560,6 +11560,25 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>New in JiM Desk {version}</source>
+        <translation>Nytt i JiM Desk {version}</translation>
+    </message>
+    <message>
+        <source>If you need to go back</source>
+        <translation>Om du behöver gå tillbaka</translation>
+    </message>
+    <message>
+        <source>An older version does not open a file that this one has changed the form of. Before that is done, a checked copy of the file is made, and it is never removed by itself. Install the older version and open the same file in it: it finds the copy from before and lets you go on in it. What you have written since is in the newer file only.</source>
+        <translation>En äldre version öppnar inte en fil som den här har gett en ny form. Innan det görs tas en kontrollerad kopia av filen, och den försvinner aldrig av sig själv. Installera den äldre versionen och öppna samma fil i den: den hittar kopian från före och låter dig arbeta vidare i den. Det du har skrivit sedan dess finns bara i den nyare filen.</translation>
+    </message>
+    <message>
+        <source>Copies of this file from before an upgrade:</source>
+        <translation>Kopior av den här filen från före en uppgradering:</translation>
+    </message>
+</context>
+<context>
     <name>NoSexReason</name>
     <message>
         <source>No right to collect and process personal data</source>
@@ -17194,6 +17213,41 @@ parter</translation>
     <message>
         <source>Write the analysis</source>
         <translation>Skriv analysen</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>The file has been brought to the form that JiM Desk {version} needs. The copy from before lies among the backup copies.</source>
+        <translation>Filen har fått den form som JiM Desk {version} behöver. Kopian från före ändringen ligger bland säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>JiM Desk has been upgraded to version {version}.</source>
+        <translation>JiM Desk har uppgraderats till version {version}.</translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation>Läs vad som är nytt</translation>
+    </message>
+    <message>
+        <source>Read how to go back</source>
+        <translation>Läs hur du går tillbaka</translation>
+    </message>
+    <message>
+        <source>{text} There is a backup copy from {time} that this version can open.</source>
+        <translation>{text} Det finns en säkerhetskopia från {time} som den här versionen kan öppna.</translation>
+    </message>
+    <message>
+        <source>Go on in that copy</source>
+        <translation>Arbeta vidare i kopian</translation>
+    </message>
+    <message>
+        <source>The copy could not be put beside the file ({reason}).</source>
+        <translation>Kopian gick inte att lägga bredvid filen ({reason}). Båda är kvar som de var.</translation>
+    </message>
+    <message>
+        <source>You now work in {file}, which is as it was before the upgrade. The newer file is left as it is.</source>
+        <translation>Du arbetar nu i {file}, som är som den var före uppgraderingen. Den nyare filen är kvar som den är.</translation>
     </message>
 </context>
 <context>
