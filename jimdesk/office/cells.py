@@ -1,14 +1,18 @@
-"""The cells of a sheet: text that stays text, numbers that are numbers, formulas of our own."""
+"""The cells of a sheet: text that stays text, numbers that are numbers, formulas of our own.
 
-from dataclasses import replace
+They are made as the file holds them. A workbook has a million cells; as objects of openpyxl they
+would take twice the time and several times the memory.
+"""
 
-from openpyxl.cell import Cell as XlsxCell
-from openpyxl.styles.cell_style import StyleArray
+from collections.abc import Sequence
+from math import isfinite
+from xml.sax.saxutils import escape
+
 from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.worksheet import Worksheet
 
+from jimdesk.office.strings import Strings
 from jimdesk.office.styles import Look, Styles
-from jimdesk.office.text import FORMULA_STARTS, one_line, plain, shortened, stored
+from jimdesk.office.text import one_line
 from jimdesk.reports.sheet import (
     HEAD_ROW,
     Cell,
@@ -16,6 +20,7 @@ from jimdesk.reports.sheet import (
     Head,
     Link,
     Number,
+    column_letter,
     quoted,
 )
 
@@ -24,64 +29,85 @@ class Cells:
     """Makes the cells of one sheet. Rows count from 1 and columns from 0.
 
     Attributes:
-        results: Known results of the formulas made so far, by cell.
         cut: Addresses of the cells whose text was too long for a workbook.
+        links: Where the cells lead that are links.
     """
 
-    def __init__(self, area: Worksheet, styles: Styles) -> None:
-        self.results: dict[str, str | float] = {}
+    def __init__(self, title: str, heads: Sequence[Head], styles: Styles, strings: Strings) -> None:
         self.cut: list[str] = []
-        self._area = area
+        self.links: list[Hyperlink] = []
+        self._title = title
+        self._columns = [(column_letter(at), head) for at, head in enumerate(heads)]
         self._styles = styles
+        self._strings = strings
 
-    def title(self, row: int, text: str, style: StyleArray) -> XlsxCell:
+    def above(self, row: int, text: str, style: int) -> str:
         """Return one of the lines above the table."""
-        return self._text(row, 0, one_line(text), style)
+        return self._line(f"A{row}", text, style)
 
-    def head(self, column: int, head: Head) -> XlsxCell:
-        """Return the head of a column."""
-        return self._text(HEAD_ROW, column, one_line(head.text), self._styles.head(head))
+    def heads(self) -> str:
+        """Return the row of heads."""
+        return "".join(
+            self._line(f"{letter}{HEAD_ROW}", head.text, self._styles.head(head))
+            for letter, head in self._columns
+        )
 
-    def value(self, row: int, column: int, head: Head, value: Cell, *, tall: bool) -> XlsxCell:
-        """Return a cell of the table; tall says whether its row is long prose."""
+    def row(self, row: int, values: Sequence[Cell], *, tall: bool) -> str:
+        """Return the cells of a row of the table; tall says whether it is long prose."""
+        return "".join(
+            [
+                self._value(f"{letter}{row}", head, value, tall)
+                for (letter, head), value in zip(self._columns, values, strict=True)
+            ]
+        )
+
+    def _value(self, place: str, head: Head, value: Cell, tall: bool) -> str:
         if isinstance(value, str):
-            return self._user_text(row, column, head, value, tall)
+            return self._user_text(place, head, value, tall)
         if isinstance(value, Link):
-            cell = self._text(
-                row, column, one_line(value.text), self._styles.body(head, "link", tall=tall)
-            )
-            cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{quoted(value.sheet)}!A1")
-            return cell
-        if isinstance(value, Formula):
-            return self._formula(row, column, head, value, tall)
+            self.links.append(Hyperlink(ref=place, location=f"{quoted(value.sheet)}!A1"))
+            return self._line(place, value.text, self._styles.body(head, "link", tall=tall))
+        code = None
         if isinstance(value, Number):
-            head, value = replace(head, number_format=value.code), value.value
-        cell = XlsxCell(self._area, row=row, column=column + 1, value=value)
-        return _styled(cell, self._styles.body(head, "value", tall=tall))
+            code, value = value.code, value.value
+        style = self._styles.body(head, "value", tall=tall, code=code)
+        if value is None:
+            return f'<c r="{place}" s="{style}"/>'
+        if isinstance(value, Formula):
+            return _formula(place, value, style)
+        return f'<c r="{place}" s="{style}" t="n"><v>{_digits(value)}</v></c>'
 
-    def _formula(self, row: int, column: int, head: Head, formula: Formula, tall: bool) -> XlsxCell:
-        cell = XlsxCell(self._area, row=row, column=column + 1, value=formula.text)
-        if formula.value is not None:
-            self.results[cell.coordinate] = formula.value
-        return _styled(cell, self._styles.body(head, "value", tall=tall))
+    def _user_text(self, place: str, head: Head, text: str, tall: bool) -> str:
+        held = self._strings.hold(text)
+        look: Look = "guarded" if held.is_guarded else "text"
+        if held.was_cut:
+            self.cut.append(f"{quoted(self._title)}!{place}")
+        return _text(place, held.number, self._styles.body(head, look, tall=tall))
 
-    def _user_text(self, row: int, column: int, head: Head, text: str, tall: bool) -> XlsxCell:
-        whole = plain(text)
-        fitting = shortened(whole)
-        look: Look = "guarded" if text.startswith(FORMULA_STARTS) else "text"
-        cell = self._text(row, column, fitting, self._styles.body(head, look, tall=tall))
-        if fitting != whole:
-            self.cut.append(f"{quoted(self._area.title)}!{cell.coordinate}")
-        return cell
-
-    def _text(self, row: int, column: int, text: str, style: StyleArray) -> XlsxCell:
-        cell = XlsxCell(self._area, row=row, column=column + 1)
-        # Set past openpyxl's own reading of values, which would make "=1+1" a formula.
-        cell._value = stored(text)  # type: ignore[attr-defined]
-        cell.data_type = "s"
-        return _styled(cell, style)
+    def _line(self, place: str, text: str, style: int) -> str:
+        return _text(place, self._strings.hold(one_line(text)).number, style)
 
 
-def _styled(cell: XlsxCell, style: StyleArray) -> XlsxCell:
-    cell._style = style  # type: ignore[attr-defined]  # shared on purpose, see Styles
-    return cell
+def _text(place: str, number: int | None, style: int) -> str:
+    if number is None:
+        return f'<c r="{place}" s="{style}"/>'
+    return f'<c r="{place}" s="{style}" t="s"><v>{number}</v></c>'
+
+
+def _formula(place: str, formula: Formula, style: int) -> str:
+    text, kind, result = escape(formula.text[1:]), "", ""
+    if formula.value is not None:
+        kind = ' t="str"' if isinstance(formula.value, str) else ""
+        result = f"<v>{escape(str(formula.value))}</v>"
+    return f'<c r="{place}" s="{style}"{kind}><f>{text}</f>{result}</c>'
+
+
+def _digits(value: float) -> str:
+    """Return a number as the file holds it.
+
+    Raises:
+        ValueError: it is infinite or not a number, which no workbook can hold.
+    """
+    if not isfinite(value):
+        raise ValueError(f"not a finite number: {value}")
+    return f"{value:.16g}"

@@ -1,22 +1,29 @@
-"""The workbook as a zip file: the same bytes for the same book, and what openpyxl cannot write."""
+"""The workbook as a zip file: the same bytes for the same book, and what openpyxl cannot write.
+
+openpyxl writes everything around the cells; the cells are put in here, as they were made.
+"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.worksheet.dimensions import SheetDimension
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 
+from jimdesk.office.strings import Strings
 from jimdesk.stopping import go_on
 
 _STRINGS = "xl/sharedStrings.xml"
-_SPACE = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData></sheetData>")
 _NAMED = {
     "[Content_Types].xml": (
         b"</Types>",
@@ -31,28 +38,50 @@ _NAMED = {
 }
 """Where a workbook names its list of texts: the end of the part, and what comes before it."""
 
-_TEXT = re.compile(
-    rb'(?P<start><c [^>]*?)t="inlineStr"(?P<rest>[^>]*)>'
-    rb"<is>(?P<text><t[^>]*>[^<]*</t>|<t/>)</is></c>"
-)
 _FIRST_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can hold
+_PIECE = 2**20  # bytes that are packed between two looks at whether to go on
 
 
-class _Rows(WorksheetWriter):
-    """openpyxl's writer of a sheet, which can be given up between two rows."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The cells of a sheet.
 
-    def write_row(self, xf: Any, row: Any, row_idx: int) -> None:
-        go_on()
-        super().write_row(xf, row, row_idx)
+    Attributes:
+        dimension: The area that they fill, from A1 on.
+        parts: All rows in their order, as the file holds them.
+        links: Where the cells lead that are links.
+        cut: Addresses of the cells whose text was too long for a workbook.
+    """
+
+    dimension: str
+    parts: Sequence[bytes]
+    links: Sequence[Hyperlink]
+    cut: Sequence[str]
+
+
+class _Frame(WorksheetWriter):
+    """openpyxl's writer of a sheet, which leaves the rows to us."""
+
+    def __init__(self, sheet: Any, body: Body) -> None:
+        super().__init__(sheet)
+        sheet._hyperlinks = list(body.links)
+        self._dimension = body.dimension
+
+    def write_dimensions(self) -> None:
+        self.xf.send(SheetDimension(self._dimension).to_tree())
 
 
 class _Writer(ExcelWriter):
-    """openpyxl's writer of a workbook, which can be given up."""
+    """openpyxl's writer of a workbook, whose sheets get their rows afterwards."""
+
+    def __init__(self, workbook: Workbook, archive: ZipFile, bodies: Iterable[Body]) -> None:
+        super().__init__(workbook, archive)
+        self._bodies = iter(bodies)
 
     def write_worksheet(self, ws: Any) -> None:
         ws._drawing = SpreadsheetDrawing()
         ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
-        writer = _Rows(ws)
+        writer = _Frame(ws, next(self._bodies))
         writer.write()
         # The stubs know neither of these.
         ws._rels = writer._rels  # type: ignore[attr-defined]
@@ -65,65 +94,58 @@ def save(
     workbook: Workbook,
     path: Path,
     *,
+    bodies: Sequence[Body],
+    strings: Strings,
     alt_texts: Sequence[Sequence[str]],
-    results: Mapping[int, Mapping[str, str | float]],
 ) -> None:
     """Write a workbook.
 
     Args:
-        workbook: Workbook that has not been saved yet.
+        workbook: Workbook that has not been saved yet and has no cells.
         path: File to make.
+        bodies: The cells of each sheet, in the order of the sheets.
+        strings: The texts of all cells.
         alt_texts: Texts of the charts, one sequence for each sheet that has charts, in the order
             of the sheets.
-        results: Known results of formulas, by number of the sheet counted from 1 and by cell.
     """
     raw = BytesIO()
     with ZipFile(raw, "w") as archive:
-        _Writer(workbook, archive).save()
-    strings: dict[bytes, int] = {}
+        _Writer(workbook, archive, bodies).save()
     with ZipFile(raw) as source, ZipFile(path, "w") as target:
         for name in source.namelist():
-            go_on()
             if name == _STRINGS:
                 continue
             content = source.read(name)
+            parts: Iterable[bytes] = (content,)
             if found := re.fullmatch(r"xl/drawings/drawing(\d+)\.xml", name):
-                content = _described(content, alt_texts[int(found[1]) - 1])
+                parts = (_described(content, alt_texts[int(found[1]) - 1]),)
             elif found := re.fullmatch(r"xl/worksheets/sheet(\d+)\.xml", name):
-                content = _shared(_computed(content, results.get(int(found[1]), {})), strings)
+                parts = _with_rows(content, bodies[int(found[1]) - 1])
             elif name in _NAMED:
-                content = _named(content, *_NAMED[name])
-            target.writestr(ZipInfo(name, _FIRST_TIME), content, ZIP_DEFLATED)
-        target.writestr(ZipInfo(_STRINGS, _FIRST_TIME), _table(strings), ZIP_DEFLATED)
+                parts = (_named(content, *_NAMED[name]),)
+            _pack(target, name, parts)
+        _pack(target, _STRINGS, (strings.part(),))
 
 
-def _shared(sheet: bytes, strings: dict[bytes, int]) -> bytes:
-    """Return a sheet whose texts stand once in the workbook's list of texts.
+def _pack(target: ZipFile, name: str, parts: Iterable[bytes]) -> None:
+    information = ZipInfo(name, _FIRST_TIME)
+    information.compress_type = ZIP_DEFLATED
+    with target.open(information, "w") as packed:
+        for part in parts:
+            for start in range(0, len(part), _PIECE):
+                go_on()
+                packed.write(part[start : start + _PIECE])
 
-    openpyxl repeats each text in its cell, which every program is slow to open.
 
-    Args:
-        sheet: The sheet as it was written.
-        strings: Number of each text so far; the new ones are added.
-    """
-
-    def shared(found: re.Match[bytes]) -> bytes:
-        number = strings.setdefault(found["text"], len(strings))
-        return b'%st="s"%s><v>%d</v></c>' % (found["start"], found["rest"], number)
-
-    return _TEXT.sub(shared, sheet)
+def _with_rows(sheet: bytes, body: Body) -> Iterable[bytes]:
+    """Return the pieces of a sheet with its rows."""
+    before, after = _NO_ROWS.split(sheet, maxsplit=1)
+    return (before, b"<sheetData>", *body.parts, b"</sheetData>", after)
 
 
 def _named(part: bytes, end: bytes, entry: bytes) -> bytes:
     """Return a part that names the list of texts, once."""
     return part if b"sharedStrings" in part else part.replace(end, entry + end)
-
-
-def _table(strings: Mapping[bytes, int]) -> bytes:
-    """Return the workbook's list of texts."""
-    texts = b"".join(b"<si>%s</si>" % text for text in strings)
-    head = b'<sst xmlns="%s" uniqueCount="%d">' % (_SPACE, len(strings))
-    return head + texts + b"</sst>"
 
 
 def _described(drawing: bytes, texts: Sequence[str]) -> bytes:
@@ -134,26 +156,3 @@ def _described(drawing: bytes, texts: Sequence[str]) -> bytes:
         return f"{found[0]} descr={quoteattr(next(left), {chr(10): ' '})}"
 
     return re.sub(r"<(?:\w+:)?cNvPr(?=[\s/>])", described, drawing.decode()).encode()
-
-
-def _computed(sheet: bytes, results: Mapping[str, str | float]) -> bytes:
-    """Return a sheet whose formulas carry their results, for programs that do not compute.
-
-    Heights lose the mark that a person has set them, so that a row grows with its text.
-    """
-    sheet = re.sub(rb'(<row [^>]*?) customHeight="1"', rb"\1", sheet)
-    if not results:
-        return sheet
-
-    def computed(found: re.Match[str]) -> str:
-        value = results.get(found["cell"])
-        if value is None:
-            return found[0]
-        kind = ' t="str"' if isinstance(value, str) else ""
-        return f"{found['start']}{kind}>{found['formula']}<v>{escape(str(value))}</v></c>"
-
-    formula = (
-        r'(?P<start><c r="(?P<cell>[A-Z]+\d+)"[^>]*)>(?P<formula><f>[^<]*</f>)'
-        r"(?:<v\s*/>|<v></v>)</c>"
-    )
-    return re.sub(formula, computed, sheet.decode()).encode()

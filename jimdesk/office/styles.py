@@ -4,7 +4,6 @@ from typing import Final, Literal, TypeAlias
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
-from openpyxl.styles.cell_style import StyleArray
 from openpyxl.workbook import Workbook
 
 from jimdesk.reports.sheet import Head, Tone, number_format
@@ -28,31 +27,31 @@ _FORMATS = {"number": number_format(1), "integer": number_format(0)}
 
 
 class Styles:
-    """Cell styles of one workbook, each made once and shared by all cells that wear it."""
+    """Cell styles of one workbook, each made once; cells name them by their numbers."""
 
     def __init__(self, workbook: Workbook) -> None:
         heading = NamedStyle(name=HEADING, builtinId=16, font=_font(16, bold=True))
         workbook.add_named_style(heading)
         self._blank = workbook.create_sheet()
         workbook.remove(self._blank)
-        self._made: dict[object, StyleArray] = {}
+        self._made: dict[object, int] = {}
 
     @property
-    def heading(self) -> StyleArray:
+    def heading(self) -> int:
         """The title in A1, which programs know as a heading of the first level."""
         return self._style("heading", style=HEADING)
 
     @property
-    def intro(self) -> StyleArray:
+    def intro(self) -> int:
         """The line of explanation in A2."""
         return self._style("intro", font=_font(color=INK))
 
     @property
-    def status(self) -> StyleArray:
+    def status(self) -> int:
         """The line in A3 that says whose figures these are and how final."""
         return self._style("status", font=_font(color=MUTED), alignment=Alignment(vertical="top"))
 
-    def head(self, head: Head) -> StyleArray:
+    def head(self, head: Head) -> int:
         """White on accent, with the sex's colour as a line under it."""
         color = TONES[head.tone] if head.tone else ACCENT
         return self._style(
@@ -63,7 +62,7 @@ class Styles:
             alignment=_aligned(head, vertical="center"),
         )
 
-    def body(self, head: Head, look: Look, *, tall: bool) -> StyleArray:
+    def body(self, head: Head, look: Look, *, tall: bool, code: str | None = None) -> int:
         """Return how a cell of the table looks.
 
         Args:
@@ -73,8 +72,9 @@ class Styles:
             tall: Whether its row is long prose, which begins at the top beside its name. Cells of
                 other rows stand in the middle, which keeps them off the line under the head: a
                 cell that begins at the top has no inset.
+            code: Format code of a number with one of its own, None for the column's.
         """
-        code = head.number_format or _FORMATS.get(head.kind, "General")
+        code = code or head.number_format or _FORMATS.get(head.kind, "General")
         key = (look, tall, head.is_number, code, head.entry is not None)
         if key in self._made:  # the usual case, of which there may be a hundred thousand
             return self._made[key]
@@ -90,9 +90,7 @@ class Styles:
             quotePrefix=look == "guarded",
         )
 
-    def _to_fill_in(
-        self, key: object, head: Head, code: str, *, tall: bool, guarded: bool
-    ) -> StyleArray:
+    def _to_fill_in(self, key: object, head: Head, code: str, *, tall: bool, guarded: bool) -> int:
         """Return a box on a tint, which can be changed in a locked sheet."""
         side = Side(style="thin", color=CONTROL)
         return self._style(
@@ -106,9 +104,7 @@ class Styles:
             quotePrefix=guarded,
         )
 
-    def _style(self, key: object, **properties: object) -> StyleArray:
-        # openpyxl has no public name for the style of a cell; sharing it instead of setting fonts
-        # and borders cell by cell is what makes a large sheet affordable.
+    def _style(self, key: object, **properties: object) -> int:
         if key not in self._made:
             cell = Cell(self._blank, row=1, column=1)
             quoted = properties.pop("quotePrefix", False)
@@ -116,7 +112,7 @@ class Styles:
                 setattr(cell, name, value)
             if quoted:
                 cell._style.quotePrefix = 1  # type: ignore[attr-defined]
-            self._made[key] = cell._style  # type: ignore[attr-defined]
+            self._made[key] = cell.style_id
         return self._made[key]
 
 

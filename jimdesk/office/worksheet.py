@@ -1,6 +1,6 @@
 """One sheet of a workbook: title, table, charts and the page it is printed on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
@@ -15,6 +15,8 @@ from jimdesk.i18n import translate
 from jimdesk.office import entries
 from jimdesk.office.cells import Cells
 from jimdesk.office.charts import HEIGHT, WIDTH, chart, radar
+from jimdesk.office.package import Body
+from jimdesk.office.strings import Strings
 from jimdesk.office.styles import Styles
 from jimdesk.office.text import (
     ENTRY_NAME,
@@ -41,18 +43,26 @@ _EMU = 360_000  # per centimetre
 _PIXEL = 2.54 / 96  # centimetres
 _GAP = 0.5  # centimetres between table and chart, and between charts
 _SHORT = 6  # lines of a row that is seen at a glance
+_AT_A_TIME = 200  # rows: few enough to give up soon, enough to be held without loss
 _TITLE_HEIGHTS = (24.0, 18.0, 22.0)
 
 
 def write_sheet(
-    workbook: Workbook, sheet: Sheet, styles: Styles, *, names: set[str], status: str
-) -> Cells:
-    """Append a sheet to a workbook; return its cells, which know what became of them.
+    workbook: Workbook,
+    sheet: Sheet,
+    styles: Styles,
+    strings: Strings,
+    *,
+    names: set[str],
+    status: str,
+) -> Body:
+    """Append a sheet to a workbook without its cells; return these, to be put into the file.
 
     Args:
         workbook: Workbook that is being made.
         sheet: What to write.
         styles: The workbook's styles.
+        strings: The workbook's texts; the new ones are added.
         names: Names in use by tables and areas, in lower case; the new ones are added.
         status: Line that stands on every sheet, and on every page of paper.
     """
@@ -60,29 +70,50 @@ def write_sheet(
     drawn = {series.head for spec in sheet.charts for series in spec.series}
     rows = _filled(sheet, drawn)
     columns = widths(sheet)
-    heights = [row_height(row, columns) for row in rows]
     for at, width in enumerate(columns):
         area.column_dimensions[column_letter(at)].width = width
-    above = (*_TITLE_HEIGHTS, head_height(sheet.heads, columns))
     area.sheet_format.defaultRowHeight, area.sheet_format.customHeight = LINE + AIR, True
-    for number, height in enumerate((*above, *heights), start=1):
-        if height != LINE + AIR:  # a height per row would make a large file slow to open
-            area.row_dimensions[number].height = height
     _set_up_page(area, status)
-    cells = Cells(area, styles)
-    area.append([cells.title(1, sheet.heading, styles.heading)])
-    area.append([cells.title(2, _intro(sheet, drawn), styles.intro)])
-    area.append([cells.title(3, status, styles.status)])
-    area.append([cells.head(at, head) for at, head in enumerate(sheet.heads)])
-    for number, (row, height) in enumerate(zip(rows, heights, strict=True), start=HEAD_ROW + 1):
-        go_on()
-        tall = height > _SHORT * LINE + AIR
-        pairs = enumerate(zip(sheet.heads, row, strict=True))
-        area.append([cells.value(number, at, *pair, tall=tall) for at, pair in pairs])
+    cells = Cells(sheet.title, sheet.heads, styles, strings)
+    above = (
+        cells.above(1, sheet.heading, styles.heading),
+        cells.above(2, _intro(sheet, drawn), styles.intro),
+        cells.above(3, status, styles.status),
+        cells.heads(),
+    )
+    heights = (*_TITLE_HEIGHTS, head_height(sheet.heads, columns))
+    first = [_row(at, *each) for at, each in enumerate(zip(heights, above, strict=True), start=1)]
+    body = Body(
+        dimension=f"A1:{column_letter(len(sheet.heads) - 1)}{HEAD_ROW + len(rows)}",
+        parts=["".join(first).encode(), *_parts(cells, rows, columns)],
+        links=cells.links,
+        cut=cells.cut,
+    )
     _table(workbook, area, sheet, len(rows), names)
     entries.set_up(area, sheet, len(rows))
     _charts(area, sheet, len(rows), columns)
-    return cells
+    return body
+
+
+def _parts(
+    cells: Cells, rows: Sequence[Sequence[Cell]], columns: Sequence[float]
+) -> Iterator[bytes]:
+    """Yield the rows of the table as the file holds them, many at a time."""
+    for start in range(0, len(rows), _AT_A_TIME):
+        go_on()
+        made = []
+        for number, row in enumerate(rows[start : start + _AT_A_TIME], HEAD_ROW + 1 + start):
+            height = row_height(row, columns)
+            tall = height > _SHORT * LINE + AIR
+            made.append(_row(number, height, cells.row(number, row, tall=tall)))
+        yield "".join(made).encode()
+
+
+def _row(number: int, height: float, cells: str) -> str:
+    # Without the mark that a person has set it, a row grows with its text; and a height for every
+    # row would make a large file slow to open.
+    own = f' ht="{height:.16g}"' if height != LINE + AIR else ""
+    return f'<row r="{number}"{own}>{cells}</row>'
 
 
 def _filled(sheet: Sheet, drawn: set[str]) -> list[tuple[Cell, ...]]:

@@ -6,6 +6,7 @@ from openpyxl.workbook import Workbook
 
 from jimdesk.office import package
 from jimdesk.office.lint import lint
+from jimdesk.office.strings import Strings
 from jimdesk.office.styles import Styles
 from jimdesk.office.text import one_line
 from jimdesk.office.worksheet import write_sheet
@@ -37,19 +38,16 @@ def _save(book: Book, path: Path) -> list[str]:
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     _describe(workbook, book)
-    styles = Styles(workbook)
+    styles, strings = Styles(workbook), Strings()
     names: set[str] = set()
     status = one_line(" · ".join(filter(None, (book.author, book.status, book.watermark))))
-    written = [
-        write_sheet(workbook, sheet, styles, names=names, status=status) for sheet in book.sheets
+    bodies = [
+        write_sheet(workbook, sheet, styles, strings, names=names, status=status)
+        for sheet in book.sheets
     ]
-    package.save(
-        workbook,
-        path,
-        alt_texts=[[one_line(spec.alt_text) for spec in s.charts] for s in book.sheets if s.charts],
-        results={number: each.results for number, each in enumerate(written, start=1)},
-    )
-    return [cell for each in written for cell in each.cut]
+    alt_texts = [[one_line(spec.alt_text) for spec in s.charts] for s in book.sheets if s.charts]
+    package.save(workbook, path, bodies=bodies, strings=strings, alt_texts=alt_texts)
+    return [cell for each in bodies for cell in each.cut]
 
 
 def _describe(workbook: Workbook, book: Book) -> None:

@@ -83,6 +83,19 @@ def test_number_with_decimals_of_its_own_shows_them(tmp_path: Path) -> None:
     assert area["B6"].number_format == number_format(0)
 
 
+@pytest.mark.parametrize("value", [float("inf"), float("nan")])
+def test_what_is_no_number_is_never_written(value: float, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="not a finite number"):
+        write(book_of(replace(PLAIN, rows=(("andel", value),))), tmp_path / "book.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_text_leaves_an_empty_cell(tmp_path: Path) -> None:
+    heads = (Head("Id"), Head("Text", width=40), Head("Tal", kind="number"))
+    write(book_of(replace(PLAIN, heads=heads, rows=(("a", "", 1),))), tmp_path / "book.xlsx")
+    assert load_workbook(tmp_path / "book.xlsx")["Texter"]["B5"].value is None
+
+
 def test_document_says_what_it_is_whose_it_is_and_in_which_language(tmp_path: Path) -> None:
     write(book(), tmp_path / "book.xlsx")
     properties = load_workbook(tmp_path / "book.xlsx").properties
