@@ -26,9 +26,10 @@ def was_left_open(path: Path) -> bool:
 
 def write_note(path: Path) -> None:
     """Tell others who has the file since when; the lock itself is SQLite's."""
+    user, computer = who()
     note = {
-        "user": os.environ.get("USERNAME") or os.environ.get("USER") or "",
-        "computer": _computer(),
+        "user": user,
+        "computer": computer,
         "process": os.getpid(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
@@ -36,9 +37,11 @@ def write_note(path: Path) -> None:
         note_of(path).write_text(json.dumps(note), "utf-8")
 
 
-def _computer() -> str:
-    """Return this computer's name, without loading what Python needs to say more about it."""
-    return os.environ.get("COMPUTERNAME") or (os.uname().nodename if hasattr(os, "uname") else "")
+def who() -> tuple[str, str]:
+    """Return the user and the computer, without loading what Python needs to say more of them."""
+    user = os.environ.get("USERNAME") or os.environ.get("USER") or ""
+    computer = os.environ.get("COMPUTERNAME")
+    return user, computer or (os.uname().nodename if hasattr(os, "uname") else "")
 
 
 def remove_note(path: Path) -> None:

@@ -30,6 +30,7 @@ class Reason(enum.StrEnum):
     RESTORE = "restore"
     BULK = "bulk"
     YEAR = "year"
+    CHECK_IN = "check_in"
     UNKNOWN = "unknown"
 
     @property
@@ -45,6 +46,7 @@ class Reason(enum.StrEnum):
             Reason.RESTORE: translate("Reason", "Before going back"),
             Reason.BULK: translate("Reason", "Before a large change"),
             Reason.YEAR: translate("Reason", "Before a new year"),
+            Reason.CHECK_IN: translate("Reason", "When the file was checked in"),
             Reason.UNKNOWN: translate("Reason", "Not known"),
         }[self]
 

@@ -19,6 +19,7 @@ from jimdesk.store import (
     history,
     lock,
     manifest,
+    marks,
     migrations,
     places,
     rescue,
@@ -116,9 +117,11 @@ class Store(Records):
         A checked backup is made before any migration.
 
         Raises:
-            RefusedError: the user's organisation lets no file on a network drive be worked on.
+            RefusedError: it is checked out, or the user's organisation lets no file on a network
+                drive be worked on.
             JimdeskError: see `database.connect`; the file is then as it was.
         """
+        marks.refuse_checked_out(path)
         places.refuse_network(path)
         left_open = lock.was_left_open(path)
         with ExitStack() as undo, database.explained(path):
