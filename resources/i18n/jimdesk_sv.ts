@@ -3417,6 +3417,41 @@
     </message>
 </context>
 <context>
+    <name>Checkout</name>
+    <message>
+        <source>{file} is not checked out, so it cannot be checked in.</source>
+        <translation>{file} är inte utcheckad, så den går inte att checka in.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read back as it was written. Your copy is still here. Try again.</source>
+        <translation>{file} gick inte att läsa tillbaka som den skrevs. Din kopia finns kvar här. Försök igen.</translation>
+    </message>
+    <message>
+        <source>checked-in</source>
+        <translation>incheckad</translation>
+    </message>
+    <message>
+        <source>{file} could not be reached or written ({reason}). Nothing is lost.</source>
+        <translation>{file} gick inte att nå eller skriva ({reason}). Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now. Your copy is here as it was: go on working, and check in when you have a connection.</source>
+        <translation>{folder} går inte att nå nu. Din kopia finns här som den var: arbeta vidare, och checka in när du har kontakt.</translation>
+    </message>
+    <message>
+        <source>{file} was changed at this very moment. Nothing is lost. Check in again.</source>
+        <translation>{file} ändrades precis nu. Inget har gått förlorat. Checka in igen.</translation>
+    </message>
+    <message>
+        <source>{file} is checked out; it is not known to whom.</source>
+        <translation>{file} är utcheckad; till vem går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>{file} is checked out by {user} (computer {computer}) since {since}.</source>
+        <translation>{file} är utcheckad av {user} (dator {computer}) sedan {since}.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -13276,6 +13311,10 @@ I formuläret: {new}</translation>
     <message>
         <source>Before a new year</source>
         <translation>Före nytt år</translation>
+    </message>
+    <message>
+        <source>When the file was checked in</source>
+        <translation>När filen checkades in</translation>
     </message>
     <message>
         <source>Not known</source>
