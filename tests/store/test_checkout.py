@@ -325,7 +325,7 @@ def test_whatever_fails_both_files_are_whole_and_trying_again_works(
         assert titles(shared) in (["before"], ["before", "new"])
         left = [copy] if copy is not None and copy.exists() else []
         assert all(titles(each) == ["before", "new"] for each in left)
-        again = marks.own_copy(shared, paths.data_folder()) or (left or [None])[0]
+        again = marks.own_copy(shared, paths.data_folder()) or next(iter(left), None)
         if again is not None:
             assert checkout.check_in(again).beside is None
         if len(disk.seen) < at:
@@ -343,19 +343,18 @@ def test_two_who_try_at_once_do_not_both_get_it(
     shared: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The lock of a network drive may not hold: then making the mark decides."""
-    late = marks.Mark
-    real = checkout.write_note
+    real = marks.write_note
 
     def other_is_faster(copy: Path, belongs: marks.Origin) -> None:
         real(copy, belongs)
         marks.write_mark(shared, "theirs")
 
-    monkeypatch.setattr(checkout, "write_note", other_is_faster)
+    monkeypatch.setattr("jimdesk.store.checkout.write_note", other_is_faster)
     with pytest.raises(marks.CheckedOutError):
         out(shared)
     assert os.listdir(paths.data_folder()) == []
     found = marks.mark(shared)
-    assert isinstance(found, late)
+    assert found is not None
     assert found.id == "theirs"
 
 
