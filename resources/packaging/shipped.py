@@ -7,10 +7,11 @@ a package of the system; a file that belongs to none of them stops the build.
 
 import json
 import shutil
+import ssl
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
@@ -60,13 +61,15 @@ class Part:
 def main() -> None:
     """Write the licences and the bill of materials."""
     folder, sources = Path(sys.argv[1]), json.loads(Path(sys.argv[2]).read_text("utf-8"))
-    parts = sorted(_parts(map(Path, sources)), key=lambda part: (part.kind, part.name))
+    parts = sorted(
+        _parts([Path(source) for source in sources]), key=lambda part: (part.kind, part.name)
+    )
     _licences(folder / "licences", parts)
     _bill(folder / "jimdesk.cdx.json", parts)
     print(f"{len(parts)} parts of others, with their licences")
 
 
-def _parts(sources: Iterable[Path]) -> Iterator[Part]:
+def _parts(sources: Sequence[Path]) -> Iterator[Part]:
     owners = {
         Path(str(dist.locate_file(file))).resolve(): dist
         for dist in distributions()
@@ -81,6 +84,9 @@ def _parts(sources: Iterable[Path]) -> Iterator[Part]:
             rest.append(source)
     yield from map(_package, found.values())
     yield _python()
+    if sys.platform == "win32":
+        names = [source.name.casefold() for source in sources]
+        yield from (part for begin, part in _within() if any(n.startswith(begin) for n in names))
     outside = [path for path in rest if not _is_pythons(path)]
     if outside:
         yield from _of_the_system(outside)
@@ -120,15 +126,41 @@ def _classified(dist: Distribution) -> str:
 
 def _python() -> Part:
     version = ".".join(map(str, sys.version_info[:3]))
-    text = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    texts = [
+        folder / "LICENSE.txt"
+        for folder in (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
+    ]
     return Part(
         name="python",
         version=version,
         kind="generic",
         licence="PSF-2.0",
-        texts=(text,) if text.is_file() else (),
+        texts=tuple(text for text in texts if text.is_file())[:1],
         source=f"https://www.python.org/downloads/release/python-{version.replace('.', '')}/",
     )
+
+
+def _within() -> Iterator[tuple[tuple[str, ...], Part]]:
+    """Return what packages for Windows bring along of others, by how the names of files begin."""
+    texts = HERE / "windows"
+    runtime = Part(
+        name="microsoft-visual-c-runtime",
+        version="14",
+        kind="generic",
+        licence="Microsoft Distributable Code",
+        texts=(texts / "visual-c-runtime.txt",),
+        source="https://learn.microsoft.com/visualstudio/releases/2022/redistribution",
+    )
+    openssl = Part(
+        name="openssl",
+        version=ssl.OPENSSL_VERSION.split()[1],
+        kind="generic",
+        licence="Apache-2.0",
+        texts=(texts / "Apache-2.0.txt",),
+        source="https://github.com/openssl/openssl",
+    )
+    yield ("concrt140", "msvcp140", "vcruntime140"), runtime
+    yield ("libcrypto-3", "libssl-3"), openssl
 
 
 def _is_pythons(path: Path) -> bool:
@@ -138,6 +170,8 @@ def _is_pythons(path: Path) -> bool:
 
 def _of_the_system(files: Iterable[Path]) -> Iterator[Part]:
     """Return the packages of the system that files belong to."""
+    if sys.platform == "win32":
+        raise SystemExit(f"nobody is known to have made {', '.join(map(str, files))}")
     names = set()
     for file in files:
         said = subprocess.run(

@@ -1,53 +1,103 @@
-"""Make the installers for Windows, on Debian: ``python resources/packaging/windows.py PYTHON.zip``.
+"""Make the installers for Windows, on Debian: ``resources/packaging/windows.py PYTHON.zip``.
 
 PYTHON.zip is the embeddable package of CPython 3.11.9 for Windows (amd64), as its makers publish
-and sign it; what its files must weigh is written here. The program is frozen under wine, in a
-prefix of its own in build/windows, and packed with wixl (an MSI for the whole computer) and
-makensis (a setup for one person). Needs: wine64, wixl, nsis, gcc-mingw-w64-x86-64-win32,
-osslsigncode, xvfb and uv.
+and sign it; what its files must weigh is written here. The program is frozen under wine, then
+packed with wixl (an MSI for the whole computer) and makensis (a setup for one person). Or, with
+``--frozen FOLDER``, a folder is packed that freeze.py has made on a Windows computer.
 
-Wine 8 lacks two libraries that are part of Windows. Stubs for them, from windows/*.c, are put into
-the prefix and nowhere else. It also lacks functions that numpy 2 calls, so numpy 1.26 is frozen.
+With ``--certificate`` everything that has no signature yet is signed, the packages too.
 """
 
+import argparse
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
-import uuid
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
-from xml.sax.saxutils import quoteattr
 
-HERE = Path(__file__).parent
+import msi
+import wine
+from signing import Signer
+
+HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 RECIPES, WORK = HERE / "windows", ROOT / "build" / "windows"
 PYTHON, PREFIX = WORK / "python", WORK / "prefix"
 FROZEN = WORK / "dist" / "jimdesk"
-_PYTHON_EXE = "5f7b89a612c9b8af1d6456cdfcd1dbe5ca630849e79aebced9bee9a6694952ec"
-_NUMPY = "numpy==1.26.4"
-_NAMESPACE = uuid.UUID("6e0f1f5e-3d9a-4c55-9f0e-0d7a6d1c2b5e")
-_STUBS = ("icuuc", "mscms")
+_PYTHON = "381521a18d029d17e4c81aed3285c645bf0a495a62b438e50997a030c01b9c36"
+_UV = "uv==0.13.9"
 _CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
+_PACKING = {"wixl": "wixl", "msiinfo": "msitools", "makensis": "nsis"}
+_FREEZING = {
+    "wine": "wine64",
+    "xvfb-run": "xvfb",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "osslsigncode": "osslsigncode",
+    _CERTIFICATES: "ca-certificates",
+}
 
 
 def main() -> None:
     """Make both installers and say where they lie."""
+    options = _options()
+    _need(_PACKING if options.frozen else _PACKING | _FREEZING)
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    if options.frozen:
+        FROZEN.parent.mkdir()
+        FROZEN.symlink_to(options.frozen.resolve())
+    else:
+        _interpreter(options.python)
+        _freeze()
+    signer = options.certificate and Signer(
+        certificate=options.certificate.resolve(),
+        password=options.password_file and options.password_file.resolve(),
+        timestamp=options.timestamp,
+    )
+    if signer:
+        print(f"{signer.sign_folder(FROZEN)} files signed")
+    dist = ROOT / "dist"
+    dist.mkdir(exist_ok=True)
+    icon = FROZEN / "_internal" / "jimdesk.ico"
+    package = msi.Package(work=WORK, folder=FROZEN, icon=icon, version=options.version)
+    whole, own = (dist / f"jimdesk-{options.version}-{end}" for end in ("x64.msi", "setup.exe"))
+    msi.make(package, whole)
+    _setup(package, signer, own)
+    for made in (whole, own):
+        if signer:
+            signer.sign(made)
+        digest = hashlib.sha256(made.read_bytes()).hexdigest()
+        print(f"{made}: {made.stat().st_size / 1e6:.0f} MB, SHA-256 {digest}")
+    print(f"ProductCode {msi.product_code(options.version)}")
+
+
+def _options() -> argparse.Namespace:
     sys.path.insert(0, str(ROOT))
     from jimdesk import __version__
 
-    shutil.rmtree(WORK, ignore_errors=True)
-    WORK.mkdir(parents=True)
-    _interpreter(Path(sys.argv[1]))
-    _prefix()
-    _freeze()
-    dist = ROOT / "dist"
-    dist.mkdir(exist_ok=True)
-    for made in (_msi(dist, __version__), _setup(dist, __version__)):
-        digest = hashlib.sha256(made.read_bytes()).hexdigest()
-        print(f"{made}: {made.stat().st_size / 1e6:.0f} MB, SHA-256 {digest}")
+    about, _, more = (__doc__ or "").partition("\n\n")
+    parser = argparse.ArgumentParser(description=about, epilog=more)
+    parser.add_argument("python", nargs="?", type=Path, metavar="PYTHON.zip")
+    parser.add_argument("--frozen", type=Path, metavar="FOLDER", help="pack only, this folder")
+    parser.add_argument("--version", default=__version__, help="what the packages are called")
+    parser.add_argument("--certificate", type=Path, metavar="FILE", help="PKCS #12, to sign with")
+    parser.add_argument("--password-file", type=Path, metavar="FILE", help="its password")
+    parser.add_argument("--timestamp", metavar="URL", help="who tells the time of a signature")
+    options = parser.parse_args()
+    if bool(options.python) == bool(options.frozen):
+        parser.error("name either PYTHON.zip or --frozen FOLDER")
+    return options
+
+
+def _need(tools: dict[str, str]) -> None:
+    """Stop when a tool is missing, and say how it comes to be there."""
+    missing = {package for tool, package in tools.items() if not shutil.which(tool)}
+    if Path(_CERTIFICATES).exists():
+        missing.discard("ca-certificates")
+    if missing:
+        raise SystemExit("First: apt-get install " + " ".join(sorted(missing)))
 
 
 def _interpreter(package: Path) -> None:
@@ -58,107 +108,63 @@ def _interpreter(package: Path) -> None:
                 target = PYTHON / Path(entry.filename).name
                 target.parent.mkdir(exist_ok=True)
                 target.write_bytes(archive.read(entry))
-    digest = hashlib.sha256((PYTHON / "python.exe").read_bytes()).hexdigest()
-    if digest != _PYTHON_EXE:
-        raise SystemExit(f"{package} is not the package that this recipe knows.")
+    names = PYTHON / "python311._pth"
+    names.unlink()
+    if _weight(PYTHON) != _PYTHON:
+        raise SystemExit(f"{package} is not the package that this recipe knows: {_weight(PYTHON)}")
     signed = ("-ignore-crl", "-CAfile", _CERTIFICATES, "-TSA-CAfile", _CERTIFICATES)
-    _run("osslsigncode", "verify", *signed, "-in", PYTHON / "python.exe")
-    (PYTHON / "python311._pth").write_text("python311.zip\n.\nLib\\site-packages\nimport site\n")
+    for part in ("python.exe", "python311.dll"):
+        said = subprocess.run(
+            ["osslsigncode", "verify", *signed, "-in", str(PYTHON / part)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if said.returncode:
+            raise SystemExit(said.stdout + said.stderr)
+    names.write_text("python311.zip\n.\nLib\\site-packages\nimport site\n")
+    packages = WORK / "venv"  # pip would follow the conditions of the computer that it runs on
+    _run(sys.executable, "-m", "venv", packages)
+    _run(packages / "bin/pip", "install", "-q", _UV)
     into = ("--target", PYTHON / "Lib/site-packages", "--only-binary", ":all:")
     kind = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.11")
-    _run("uv", "pip", "install", "-q", *into, *kind, "-r", HERE / "requirements-build.txt")
-    _run("uv", "pip", "install", "-q", "--upgrade", *into, *kind, _NUMPY)
+    named = ("--require-hashes", "-r", HERE / "requirements-build.txt")
+    _run(packages / "bin/uv", "pip", "install", "-q", *into, *kind, *named)
 
 
-def _prefix() -> None:
-    _wine("wineboot", "-i")
-    system = PREFIX / "drive_c/windows/system32"
-    for name in _STUBS:
-        stub = WORK / f"{name}.dll"
-        _run("x86_64-w64-mingw32-gcc", "-shared", "-o", stub, RECIPES / f"{name}.c")
-        shutil.copyfile(stub, system / stub.name)
+def _weight(folder: Path) -> str:
+    """Return one sum over all files of a folder and their names."""
+    lines = (
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()} {path.name}\n"
+        for path in sorted(folder.iterdir())
+    )
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
 def _freeze() -> None:
-    folders = ("--distpath", _there(WORK / "dist"), "--workpath", _there(WORK / "work"))
+    wine.make_prefix(PREFIX)
+    os.chdir(ROOT)
+    folders = ("--distpath", wine.there(WORK / "dist"), "--workpath", wine.there(WORK / "work"))
     command = ("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders)
-    _wine(PYTHON / "python.exe", *command, _there(ROOT / "build.spec"))
+    python = PYTHON / "python.exe"
+    wine.run(PREFIX, python, *command, wine.there(ROOT / "build.spec"))
     if not (FROZEN / "_internal/PySide6/plugins/platforms/qwindows.dll").is_file():
         raise SystemExit("The frozen program lacks Qt's plugin for Windows.")
+    sources = WORK / "work" / "build" / "sources.json"
+    print(wine.run(PREFIX, python, *map(wine.there, (HERE / "shipped.py", FROZEN, sources))))
 
 
-def _msi(dist: Path, version: str) -> Path:
-    """Pack the folder for the whole computer: silent, with .jim files, replacing older versions."""
-    files, ids = [], []
-    inside = FROZEN.relative_to(WORK)  # wixl takes no path from the root
-    for number, (folder, names) in enumerate(_folders()):
-        guid = uuid.uuid5(_NAMESPACE, folder.as_posix())
-        ids.append(f"c{number}")
-        parts = "".join(
-            f'<File Id="f{number}_{place}" Source={quoteattr(str(inside / folder / name))}/>'
-            for place, name in enumerate(names)
-        )
-        files.append(
-            (folder, f'<Component Id="c{number}" Guid="{guid}" Win64="yes">{parts}</Component>')
-        )
-    text = (RECIPES / "jimdesk.wxs").read_text("utf-8")
-    text = text.replace("@VERSION@", version)
-    text = text.replace("@FOLDERS@", _nested(Path(), dict(files)))
-    text = text.replace("@COMPONENTS@", "".join(f'<ComponentRef Id="{name}"/>' for name in ids))
-    source, made = WORK / "jimdesk.wxs", dist / f"jimdesk-{version}-x64.msi"
-    source.write_text(text, "utf-8")
-    _run("wixl", "--arch", "x64", "-o", made, source)
-    return made
-
-
-def _folders() -> Iterator[tuple[Path, list[str]]]:
-    """Return each folder of the program that holds files, with their names."""
-    for place, _, names in os.walk(FROZEN):
-        if names:
-            yield Path(place).relative_to(FROZEN), sorted(names)
-
-
-def _nested(folder: Path, components: dict[Path, str]) -> str:
-    inside = sorted(path.name for path in (FROZEN / folder).iterdir() if path.is_dir())
-    parts = [components.get(folder, "")]
-    for name in inside:
-        mark = uuid.uuid5(_NAMESPACE, f"folder {(folder / name).as_posix()}").hex
-        parts.append(
-            f'<Directory Id="d{mark}" Name={quoteattr(name)}>'
-            f"{_nested(folder / name, components)}</Directory>"
-        )
-    return "".join(parts)
-
-
-def _setup(dist: Path, version: str) -> Path:
-    made = dist / f"jimdesk-{version}-setup.exe"
-    defines = (f"-DVERSION={version}", f"-DFROZEN={FROZEN}", f"-DMADE={made}", "-V2")
-    _run("makensis", *defines, RECIPES / "jimdesk.nsi")
-    return made
-
-
-def _there(path: Path) -> str:
-    """Return a path as wine sees it."""
-    return "Z:" + str(path).replace("/", "\\")
-
-
-def _wine(*command: object) -> None:
-    environment = os.environ | {
-        "WINEPREFIX": str(PREFIX),
-        "WINEDEBUG": "-all",
-        "WINEDLLOVERRIDES": "mscms=n;winemenubuilder.exe=d",
+def _setup(package: msi.Package, signer: Signer | None, made: Path) -> None:
+    """Pack the folder for one person; the program that removes it is signed as it is written."""
+    defines = {
+        "VERSION": package.version,
+        "FROZEN": package.folder,
+        "ICON": package.icon,
+        "MADE": made,
+        "SIGN": signer.command("%1") if signer else "",
     }
-    done = subprocess.run(
-        ["xvfb-run", "-a", "wine", *map(str, command)],
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,  # a program under wine cannot write straight to a file
-        stderr=subprocess.STDOUT,
-        check=False,
-        cwd=ROOT,
-    )
-    if done.returncode:
-        raise SystemExit(done.stdout.decode(errors="replace"))
+    flags = (f"-D{name}={value}" for name, value in defines.items() if value)
+    _run("makensis", "-V2", *flags, RECIPES / "jimdesk.nsi")
 
 
 def _run(*command: object) -> None:
