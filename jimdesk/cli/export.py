@@ -215,8 +215,7 @@ def _kind(
 
 
 def _kinds(wanted: Report) -> list[str]:
-    pages = [PDF] if wanted.document is not None else []
-    return [*(each.name for each in formats_of(wanted)), *pages]
+    return [*(each.name for each in formats_of(wanted)), PDF]
 
 
 def _open_for_export(path: Path, stage: Stage) -> Store:

@@ -3,13 +3,16 @@
 Their values are written into the chart itself, so that nothing but what is shown is in the file.
 """
 
+from dataclasses import dataclass
+from typing import Literal
+
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.text.paragraph import Paragraph
-from openpyxl.chart import BarChart, LineChart
+from openpyxl.chart import BarChart, LineChart, RadarChart
 from openpyxl.chart.data_source import (
     AxDataSource,
     NumData,
@@ -23,8 +26,9 @@ from openpyxl.xml.functions import tostring
 from jimdesk.office import charts
 from jimdesk.office.text import one_line
 from jimdesk.reports.document import ChartBlock
-from jimdesk.reports.sheet import Cell, ChartSpec, Head, Number, Series, Sheet
+from jimdesk.reports.sheet import Cell, ChartSpec, Head, Number, Series, Sheet, Tone
 from jimdesk.statistics.charts.chart import Chart, has_values
+from jimdesk.statistics.charts.radar import Radar
 
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _COMPACT = 0.40  # of the usual height, so that three stand on a page
@@ -74,81 +78,127 @@ def add_chart(word: WordDocument, paragraph: Paragraph, block: ChartBlock, numbe
     paragraph.add_run()._r.append(drawing)
 
 
-def _xml(chart: Chart, *, compact: bool) -> bytes:
-    sheet, spec = _sheet(chart)
-    drawn = charts.chart(spec, sheet, _COMPACT if compact else 1)
+def _xml(chart: Chart | Radar, *, compact: bool) -> bytes:
+    plain = _of_radar(chart) if isinstance(chart, Radar) else _of_chart(chart)
+    sheet = plain.sheet
+    (spec,) = sheet.charts
+    drawn: LineChart | BarChart | RadarChart
+    if spec.kind == "radar":
+        drawn = charts.radar(spec, sheet)
+    else:
+        drawn = charts.chart(spec, sheet, _COMPACT if compact else 1)
     if compact:  # what it shows stands in its caption, which leaves its height to the lines
         drawn.title = None
-    _hold_values(drawn, chart, spec)
+    _hold_values(drawn, plain)
     tree = drawn._write()  # type: ignore[union-attr]  # what openpyxl itself calls to save
     # A chart takes its font from the whole of it, for which openpyxl has no field.
     xml = bytes(tostring(tree)).replace(b"</chartSpace>", _FONT + b"</chartSpace>")
     return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + xml
 
 
-def _sheet(chart: Chart) -> tuple[Sheet, ChartSpec]:
-    """Return a chart's values as a table, which the workbook's hand can draw from."""
-    drawn = [each for each in chart.series if has_values([each])]
-    heads = [Head(one_line(chart.label_head) or "-")]
-    heads += [Head(f"{at} {one_line(each.name)}", kind="number") for at, each in enumerate(drawn)]
-    rows: list[tuple[Cell, ...]] = [
-        (
-            one_line(label),
-            *(
-                None
-                if (point := each.points[at]).value is None
-                else Number(point.value, point.decimals)
-                for each in drawn
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A chart's values, each with the decimals that it is shown with; None is a hole."""
+
+    kind: Literal["line", "bar", "radar"]
+    heading: str
+    unit: str
+    label_head: str
+    labels: tuple[str, ...]
+    series: tuple[tuple[str, Tone | None, tuple[Number | None, ...]], ...]
+    highest: float = 0
+
+    @property
+    def sheet(self) -> Sheet:
+        """The values as a table, which the workbook's hand can draw from."""
+        heads = [Head(one_line(self.label_head) or "-")]
+        heads += [
+            Head(f"{at} {one_line(name)}", kind="number")
+            for at, (name, _, _) in enumerate(self.series)
+        ]
+        rows: list[tuple[Cell, ...]] = [
+            (one_line(label), *(numbers[at] for _, _, numbers in self.series))
+            for at, label in enumerate(self.labels)
+        ]
+        spec = ChartSpec(
+            kind=self.kind,
+            title=one_line(self.heading),
+            unit=one_line(self.unit),
+            categories=heads[0].text,
+            series=tuple(
+                Series(name=one_line(name), head=head.text, rows=range(len(rows)), tone=tone)
+                for (name, tone, _), head in zip(self.series, heads[1:], strict=True)
             ),
+            alt_text="",
+            highest=self.highest,
         )
-        for at, label in enumerate(chart.labels)
-    ]
-    series = tuple(
-        Series(
-            name=one_line(each.name),
-            head=head.text,
-            rows=range(len(rows)),
-            tone=None if each.tone == "total" else each.tone,
+        return Sheet(
+            title="-",
+            heading="-",
+            intro="",
+            table_name="-",
+            heads=tuple(heads),
+            rows=tuple(rows),
+            charts=(spec,),
         )
-        for each, head in zip(drawn, heads[1:], strict=True)
-    )
-    spec = ChartSpec(
+
+
+def _of_chart(chart: Chart) -> _Plain:
+    return _Plain(
         kind="bar" if chart.kind.is_bars else "line",
-        title=one_line(chart.heading),
-        unit=one_line(chart.unit),
-        categories=heads[0].text,
-        series=series,
-        alt_text="",
+        heading=chart.heading,
+        unit=chart.unit,
+        label_head=chart.label_head,
+        labels=chart.labels,
+        series=tuple(
+            (
+                each.name,
+                None if each.tone == "total" else each.tone,
+                tuple(
+                    None if point.value is None else Number(point.value, point.decimals)
+                    for point in each.points
+                ),
+            )
+            for each in chart.series
+            if has_values([each])
+        ),
     )
-    sheet = Sheet(
-        title="-",
-        heading="-",
-        intro="",
-        table_name="-",
-        heads=tuple(heads),
-        rows=tuple(rows),
-        charts=(spec,),
-    )
-    return sheet, spec
 
 
-def _hold_values(drawn: LineChart | BarChart, chart: Chart, spec: ChartSpec) -> None:
+def _of_radar(shown: Radar) -> _Plain:
+    return _Plain(
+        kind="radar",
+        heading=shown.heading,
+        unit="",
+        label_head="",
+        labels=shown.axes,
+        series=tuple(
+            (
+                each.name,
+                None,
+                tuple(None if value is None else Number(value, 1) for value in each.values),
+            )
+            for each in shown.series
+        ),
+        highest=len(shown.levels),
+    )
+
+
+def _hold_values(drawn: LineChart | BarChart | RadarChart, plain: _Plain) -> None:
     """Write labels and values where references to cells would stand."""
-    shown = [each for each in chart.series if has_values([each])]
     labels = StrData(
-        ptCount=len(chart.labels),
-        pt=[StrVal(idx=at, v=one_line(label)) for at, label in enumerate(chart.labels)],
+        ptCount=len(plain.labels),
+        pt=[StrVal(idx=at, v=one_line(label)) for at, label in enumerate(plain.labels)],
     )
-    for series, values in zip(drawn.series, shown, strict=True):
-        points = values.points
-        decimals = max((each.decimals for each in points if each.value is not None), default=0)
+    for series, (_, _, values) in zip(drawn.series, plain.series, strict=True):
+        decimals = max((each.decimals for each in values if each is not None), default=0)
         numbers = NumData(
             formatCode="#,##0" + ("." + "0" * decimals if decimals else ""),
-            ptCount=len(points),
+            ptCount=len(values),
             pt=[
                 NumVal(idx=at, v=repr(round(each.value, 10)))
-                for at, each in enumerate(points)
-                if each.value is not None
+                for at, each in enumerate(values)
+                if each is not None
             ],
         )
         series.cat = AxDataSource(strLit=labels)

@@ -17,6 +17,7 @@ from jimdesk.reports import flat
 from jimdesk.reports.document import Document
 from jimdesk.reports.flat import Flat
 from jimdesk.reports.report import BlockedError, Options, Report
+from jimdesk.reports.sheet import Book
 from jimdesk.store.store import Store
 
 
@@ -78,7 +79,7 @@ def word(template: Path | None = None) -> Format:
             docx.write(document, path, template, mark)
             return ()
 
-        return of_document(document, options, write)
+        return prepared(document, options, write)
 
     return Format(
         name="docx",
@@ -104,12 +105,27 @@ def document_of(store: Store, report: Report, year: int, options: Options) -> Do
     return report.document(store, year, options)
 
 
-def of_document(
-    document: Document, options: Options, write: Callable[[Path], tuple[str, ...]]
+def for_paper(store: Store, report: Report, year: int, options: Options) -> Document | Book:
+    """Return a report as it is printed: its document, or its workbook where that is all there is.
+
+    Raises:
+        BlockedError: it may not be handed over.
+    """
+    made = report.document or report.book
+    assert made is not None  # a report makes something
+    return made(store, year, options)
+
+
+def prepared(
+    made: Document | Book, options: Options, write: Callable[[Path], tuple[str, ...]]
 ) -> Prepared:
-    """Return a document that is prepared to be written."""
+    """Return a report that only has to be written."""
     return Prepared(
-        language=document.language[:2], write=write, options=options, shown=document.shown
+        language=made.language[:2],
+        write=write,
+        options=options,
+        shown=made.shown,
+        figures=made.figures if isinstance(made, Book) else (),
     )
 
 
@@ -125,13 +141,7 @@ def _workbook(store: Store, report: Report, year: int, options: Options) -> Prep
 
         return xlsx.write(book, path)
 
-    return Prepared(
-        language=book.language[:2],
-        write=write,
-        options=options,
-        shown=book.shown,
-        figures=book.figures,
-    )
+    return prepared(book, options, write)
 
 
 def _figures(

@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any
 
-from jimdesk.office.pages import Printed, printed, source_line, with_chart_tables
+from jimdesk.office.pages import Printed, printed, source_line
 from jimdesk.office.styles import ACCENT, HAIRLINE, INK, MUTED
 from jimdesk.office.text import plain
 from jimdesk.reports.document import (
     Bullets,
     ChartBlock,
-    Document,
     Gap,
     Heading,
     PageBreak,
@@ -40,19 +39,8 @@ Picture = Callable[[int, ChartBlock], tuple[str, int, int]]
 """Gets the number of a chart counted from 1; returns its address, width and height in pixels."""
 
 
-def page(document: Document, picture: Picture) -> str:
-    """Return a whole document as HTML."""
-    parts = [f"<h1>{_escaped(document.title)}</h1>"]
-    parts += blocks(with_chart_tables(document), picture)
-    language = escape(document.language)
-    return (
-        f'<html lang="{language}"><head><meta charset="utf-8"><title>{_escaped(document.title)}'
-        f"</title><style>{STYLE}</style></head><body>{''.join(parts)}</body></html>"
-    )
-
-
 def fragment(parts: Iterable[Any], picture: Picture, language: str = "") -> str:
-    """Return some blocks as HTML that can be pasted, with the looks written into it."""
+    """Return some blocks as HTML, with the looks written into it."""
     body = "".join(blocks(parts, picture))
     return (
         f'<html lang="{escape(language)}"><head><meta charset="utf-8"><style>{STYLE}</style></head>'
@@ -82,33 +70,30 @@ def blocks(parts: Iterable[Any], picture: Picture) -> list[str]:
 
 def table(made: Printed) -> str:
     """Return a table with its caption above and its notes and source below."""
-    heads = _row("th", made.heads, made.numbers, f"border-bottom:1.5px solid #{ACCENT}", made)
-    rows = [
-        _row("td", row, made.numbers, f"border-bottom:1px solid #{HAIRLINE}") for row in made.rows
-    ]
+    heads = _row("th", made.heads, made, f"border-bottom:1.5px solid #{ACCENT}")
+    rows = [_row("td", row, made, f"border-bottom:1px solid #{HAIRLINE}") for row in made.rows]
     below = "".join(f'<p class="source">{_escaped(each)}</p>' for each in made.below)
+    above = f'<p class="caption">{_escaped(made.caption)}</p>' if made.caption else ""
     return (
-        f'<p class="caption">{_escaped(made.caption)}</p>'
+        f"{above}"
         '<table width="100%" cellspacing="0" cellpadding="3" '
         'style="border-collapse:collapse;margin-bottom:8px">'
         f"<thead>{heads}</thead><tbody>{''.join(rows)}</tbody></table>{below}"
     )
 
 
-def _row(
-    tag: str,
-    texts: Sequence[str],
-    numbers: Sequence[bool],
-    border: str,
-    sized: Printed | None = None,
-) -> str:
+def _row(tag: str, texts: Sequence[str], made: Printed, border: str) -> str:
+    """Return a row; heads give the columns their widths."""
     cells = []
-    for at, (text, right) in enumerate(zip(texts, numbers, strict=True)):
-        width = f' width="{round(sized.widths[at] * 100)}%"' if sized else ""
+    after_number = (False, *made.numbers)
+    for at, (text, right) in enumerate(zip(texts, made.numbers, strict=True)):
+        width = f' width="{round(made.widths[at] * 100)}%"' if tag == "th" else ""
         side = "right" if right else "left"
+        apart = "padding-left:9px;" if after_number[at] and not right else ""
         cells.append(
-            f'<{tag} align="{side}" valign="top"{width} style="font-size:9pt;{border}">'
-            f"{_escaped(text)}</{tag}>"
+            f'<{tag} align="{side}" valign="top"{width} '
+            f'style="font-size:{made.size:g}pt;{apart}{border}">'
+            f'<span style="font-size:{made.size:g}pt">{_escaped(text)}</span></{tag}>'
         )
     return f"<tr>{''.join(cells)}</tr>"
 

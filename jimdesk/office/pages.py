@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from jimdesk.i18n import format_number, translate
 from jimdesk.office.text import NOT_AVAILABLE, plain
 from jimdesk.reports.document import Block, ChartBlock, Document, SourceNote, Table
-from jimdesk.reports.sheet import Cell, Formula, Head, Link, Number, note_mark
-from jimdesk.statistics.charts import words
+from jimdesk.reports.sheet import Book, Cell, Formula, Head, Link, Number, note_mark
+from jimdesk.statistics.charts import radar, words
+from jimdesk.statistics.charts.radar import Radar
 
 _ACROSS = 84
 """Characters of a table's letters that stand side by side on a portrait page."""
@@ -28,6 +29,9 @@ def cell_text(head: Head, cell: Cell) -> str:
         return plain(cell)
     if isinstance(cell, Number):
         return _number(cell.value, cell.decimals, signed=cell.signed)
+    if head.number_format is not None and "," not in head.number_format:
+        # Years and levels: no space in them, and zero is a 0.
+        return "".join(format_number(cell, _decimals(head)).split())
     return _number(cell, _decimals(head), signed=(head.number_format or "").startswith("+"))
 
 
@@ -54,6 +58,7 @@ class Printed:
         numbers: Which columns are right-aligned.
         widths: Share of each column in the table's width; they add up to 1.
         below: Notes and source, one to a line.
+        size: Points of its letters on paper.
     """
 
     caption: str
@@ -62,6 +67,7 @@ class Printed:
     numbers: tuple[bool, ...]
     widths: tuple[float, ...]
     below: tuple[str, ...] = ()
+    size: float = 9.0
 
 
 def printed(table: Table) -> Printed:
@@ -74,7 +80,7 @@ def printed(table: Table) -> Printed:
         _longest_word((head.text, *(row[at] for row in rows)))
         for at, head in enumerate(table.heads)
     ]
-    widths = _shared([head.width for head in table.heads], needed)
+    widths = shared([head.width for head in table.heads], needed)
     notes = (f"{note_mark(at)} {plain(each)}" for at, each in enumerate(table.notes, start=1))
     return Printed(
         caption=plain(table.caption),
@@ -86,9 +92,11 @@ def printed(table: Table) -> Printed:
     )
 
 
-def _shared(wanted: Sequence[float], needed: Sequence[float]) -> list[float]:
+def shared(
+    wanted: Sequence[float], needed: Sequence[float], across: float = _ACROSS
+) -> list[float]:
     """Return widths that fill a page: what each column needs, and of the rest what it wants."""
-    room = max(0.0, _ACROSS - sum(needed))
+    room = max(0.0, across - sum(needed))
     more = [max(0.0, want - need) for want, need in zip(wanted, needed, strict=True)]
     share = room / (sum(more) or 1)
     return [need + share * extra for need, extra in zip(needed, more, strict=True)]
@@ -106,7 +114,8 @@ def source_line(source: str) -> str:
 
 def chart_table(block: ChartBlock) -> Printed:
     """Return a chart's numbers as a table, for everyone who does not see the chart."""
-    heads, rows = words.table(block.chart)
+    chart = block.chart
+    heads, rows = radar.table(chart) if isinstance(chart, Radar) else words.table(chart)
     caption = translate("Pages", "Figures of the chart: {caption}")
     return Printed(
         caption=caption.format(caption=plain(block.caption)),
@@ -133,6 +142,6 @@ def _next(blocks: tuple[Block, ...], at: int) -> tuple[Block, ...]:
     return tuple(following[:1])
 
 
-def footer_line(document: Document) -> str:
+def footer_line(made: Document | Book) -> str:
     """Return what stands on every page: agency, stage and date, and what must be seen."""
-    return plain(" · ".join(filter(None, (document.author, document.status, document.watermark))))
+    return plain(" · ".join(filter(None, (made.author, made.status, made.watermark))))

@@ -1,6 +1,6 @@
 """How wide columns and how tall rows must be, so that nothing is cut or turns into ####."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from jimdesk.reports.sheet import Cell, Formula, Head, Link, Number, Sheet
@@ -46,6 +46,11 @@ def widths(sheet: Sheet) -> list[float]:
     return [_width(head, [row[at] for row in sheet.rows]) for at, head in enumerate(sheet.heads)]
 
 
+def longest_word(texts: Iterable[str]) -> float:
+    """Return how wide the longest word of some texts is, in figures."""
+    return max((_BOLD * _extent(word) for text in texts for word in text.split()), default=0.0)
+
+
 def head_height(heads: Sequence[Head], columns: Sequence[float]) -> float:
     """Return the height that shows all heads whole, in points."""
     lines = [
@@ -87,7 +92,7 @@ def _extent(word: str) -> float:
 
 def _width(head: Head, cells: list[Cell]) -> float:
     text = _broken(head.text)
-    longest = max((_BOLD * _extent(word) for word in text.split()), default=0)
+    longest = longest_word([text])
     whole = max(map(len, head.text.split()), default=0)
     least = max(head.width, longest + _INDENT + 1, whole)
     if head.is_number:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jimdesk.i18n import translate
-from jimdesk.reports.document import Block, Document, Heading, Paragraph, Table
+from jimdesk.reports.document import Block, ChartBlock, Document, Heading, Paragraph, Table
 from jimdesk.reports.parts import records as records_of
 from jimdesk.reports.parts.assessment_sheets import (
     answered_words,
@@ -27,7 +27,7 @@ from jimdesk.reports.parts.records import Records
 from jimdesk.reports.parts.release import Material, opened
 from jimdesk.reports.report import Need, Options, Report
 from jimdesk.reports.sheet import Book, Head, Number, Sheet
-from jimdesk.review.rounds import WholeRound, round_before, standing_before
+from jimdesk.review.rounds import WholeRound, radar_of, round_before, standing_before
 from jimdesk.statistics.assessment import areas, moves
 from jimdesk.store.store import Store
 
@@ -122,6 +122,12 @@ def _summary(store: Store, whole: WholeRound, records: Records) -> Iterator[Bloc
     yield Paragraph(f"{index_words(whole)} {compared_words(whole, before)}".strip())
     yield Paragraph(_who(whole))
     yield Heading(translate("AssessmentReport", "Where we stand"))
+    shown = radar_of(whole, before)
+    if shown.is_drawn:
+        text = translate("AssessmentReport", "Level in each area, {year}, as a radar")
+        yield ChartBlock(
+            caption=text.format(year=whole.record.year), chart=shown, alt_text=shown.words
+        )
     yield _areas(whole, before)
     yield Heading(translate("AssessmentReport", "What has moved"))
     yield from _moved(whole, before)

@@ -23,6 +23,7 @@ from typing import TypeAlias
 from jimdesk.domain.export import ShownNumber
 from jimdesk.reports.sheet import Cell, Formula, Head
 from jimdesk.statistics.charts.chart import Chart
+from jimdesk.statistics.charts.radar import Radar
 
 MOST_COLUMNS = 7
 """Columns of a table that can be read on a portrait page."""
@@ -123,13 +124,14 @@ class ChartBlock:
     """A chart with its caption above and its source below.
 
     Attributes:
-        chart: What is drawn; `statistics.charts.words.table` gives the same numbers as a table.
+        chart: What is drawn; the `table` of words or of radar in `statistics.charts` gives the
+            same numbers as a table.
         alt_text: What it shows, in a sentence or two with its extremes.
         compact: Whether it is drawn low, without a table of its own.
     """
 
     caption: str
-    chart: Chart
+    chart: Chart | Radar
     alt_text: str
     source: str = ""
     compact: bool = False

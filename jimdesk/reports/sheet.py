@@ -12,6 +12,8 @@ from typing import Literal, TypeAlias
 
 from jimdesk.domain.export import ExportedFigure, ShownNumber
 from jimdesk.i18n import translate
+from jimdesk.statistics.charts.chart import Chart
+from jimdesk.statistics.charts.radar import Radar
 
 HEAD_ROW = 4
 """Row of the heads in the written sheet, counted from 1; the first record stands below it."""
@@ -166,6 +168,7 @@ class ChartSpec:
         alt_text: What the chart shows, in a sentence or two with its extremes.
         place: Where it stands beside the table; charts in one place follow each other.
         highest: Outer end of the axes of a radar, which begin at zero; unused by others.
+        drawn: The same chart as it is drawn on paper, None where it is drawn in workbooks only.
     """
 
     kind: Literal["line", "bar", "radar"]
@@ -176,6 +179,7 @@ class ChartSpec:
     alt_text: str
     place: Literal["below", "right"] = "below"
     highest: float = 0
+    drawn: Chart | Radar | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

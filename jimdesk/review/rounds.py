@@ -25,6 +25,7 @@ from jimdesk.statistics.assessment import (
     previous,
     spread,
 )
+from jimdesk.statistics.charts.radar import Radar, radar
 from jimdesk.store.store import Store
 
 
@@ -163,6 +164,15 @@ def standing_before(whole: WholeRound, before: WholeRound | None) -> list[AreaSt
         for each in areas(before.asks, before.common)
         if all(question.key in same for question in each.area.questions)
     ]
+
+
+def radar_of(whole: WholeRound, before: WholeRound | None) -> Radar:
+    """Return the radar of a round and the one before it."""
+    names = [str(level.name) for level in whole.asks.scale]
+    then = standing_before(whole, before)
+    earlier = (str(before.record.year), then) if before is not None and then else None
+    name = str(whole.record.year or whole.title)
+    return radar(areas(whole.asks, whole.common), names, name, earlier)
 
 
 def _answers(store: Store, participant: AssessmentParticipant) -> dict[str, AssessmentAnswer]:

@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
             return
         from jimdesk.ui.dialogs.print_preview import PrintPreview
 
-        PrintPreview(shown.document, shown.name, self).open()
+        PrintPreview(shown.pages, shown.name, self).open()
 
     def copy_to_word(self) -> None:
         """Put what is chosen on the clipboard with its headings, tables and charts."""
@@ -227,16 +227,15 @@ class MainWindow(QMainWindow):
         if self.workspace is None or not self.workspace.flush():
             return
         try:
-            screen = self.workspace.screen
-            shown = paper.of_screen(self.workspace.document, screen, with_front=False)
-            clipboard.copy(shown.document)
+            shown = paper.text_of_screen(self.workspace.document, self.workspace.screen)
+            clipboard.copy(shown)
         except JimdeskError as error:
             self.say(str(error), "warning")
             return
         text = translate(
             "MainWindow", "{name} is copied. Paste it into Word. Small counts are protected."
         )
-        self.say(text.format(name=shown.document.title), "good")
+        self.say(text.format(name=shown.title), "good")
 
     def show_wastebasket(self) -> None:
         """Show what has been removed and can be brought back."""

@@ -130,7 +130,7 @@ class ReportChoices(QWidget):
         self._directions.setVisible(Need.DIRECTION in needs)
         self._meetings.setVisible(Need.MEETING in needs)
         self._functions.setVisible(Need.FUNCTION in needs)
-        self._editions.setVisible(self.chosen.book is not None and self.kind.name == "xlsx")
+        self._editions.setVisible(self._has_editions())
         self.template.setVisible(self.kind.name == "docx")
         self._handing.setVisible(Stage(self.stage.currentData()).leaves)
         self.changed.emit()
@@ -171,14 +171,17 @@ class ReportChoices(QWidget):
                 combo.choose("")
 
     def _edition(self) -> Edition:
-        if self.chosen.book is None or self.kind.name != "xlsx":
-            return Edition.WORKING
-        return Edition(self.edition.currentData())
+        return Edition(self.edition.currentData()) if self._has_editions() else Edition.WORKING
+
+    def _has_editions(self) -> bool:
+        """Return whether a workbook is made, or printed, which can be for publication."""
+        chosen, kind = self.chosen, self.kind.name
+        is_printed = kind == "pdf" and chosen.document is None
+        return chosen.book is not None and (kind == "xlsx" or is_printed)
 
     def _kinds(self) -> list[Format]:
         """Return what the report can become."""
-        kinds = formats_of(self.chosen)
-        return [*kinds, pdf()] if self.chosen.document else [*kinds]
+        return [*formats_of(self.chosen), pdf()]
 
     def _offer_kinds(self) -> None:
         kinds = self._kinds()

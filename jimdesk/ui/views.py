@@ -19,6 +19,7 @@ from jimdesk.domain.assessment import (
 from jimdesk.domain.record import Record
 from jimdesk.imports.framework import shipped
 from jimdesk.office.formats import document_of
+from jimdesk.office.paged import paged
 from jimdesk.reports import annual, report
 from jimdesk.reports.report import Options
 from jimdesk.review.rounds import WholeRound, whole_round
@@ -142,7 +143,7 @@ def _printed(window: MainWindow) -> QWidget:
     document = _file(window)
     options = Options(at=datetime.now().astimezone())
     pages = document_of(document.store, report("catalogue"), document.report_year, options)
-    return _open(PrintPreview(pages, "katalog.pdf", window))
+    return _open(PrintPreview(paged(pages), "katalog.pdf", window))
 
 
 def _returned(window: MainWindow) -> QWidget:

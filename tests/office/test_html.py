@@ -4,8 +4,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from jimdesk.office.html import fragment, page
-from jimdesk.reports.document import ChartBlock, Paragraph
+from jimdesk.office.html import fragment
+from jimdesk.office.paged import Laid, paged
+from jimdesk.reports.document import ChartBlock, Document, Paragraph
 from tests.office.documents import TABLE, document, with_title
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -13,6 +14,11 @@ pytestmark = pytest.mark.usefixtures("english")
 
 def _picture(number: int, _: ChartBlock) -> tuple[str, int, int]:
     return f"chart:{number}", 400, 200
+
+
+def _whole(made: Document) -> tuple[Laid, ...]:
+    (part,) = paged(made).parts
+    return part
 
 
 class _Tags(HTMLParser):
@@ -31,7 +37,7 @@ def _tags(html: str) -> list[tuple[str, dict[str, str | None]]]:
 
 
 def test_a_page_has_headings_repeated_heads_and_described_charts() -> None:
-    made = page(document(), _picture)
+    made = fragment(_whole(document()), _picture, "en-GB")
     names = [name for name, _ in _tags(made)]
     assert [each for each in names if each in ("h1", "h2", "h3")] == ["h1", "h2", "h3", "h3"]
     assert names.count("thead") == 2
@@ -43,7 +49,7 @@ def test_a_page_has_headings_repeated_heads_and_described_charts() -> None:
 @pytest.mark.parametrize("text", ["<script>alert(1)</script>", '"><img src=x>', "a & b"])
 def test_no_text_becomes_markup(text: str) -> None:
     for made in (
-        page(with_title(text), _picture),
+        fragment(_whole(with_title(text)), _picture),
         fragment([Paragraph(text, text)], _picture),
     ):
         names = {name for name, _ in _tags(made)} - {"html", "head", "meta", "title", "style"}

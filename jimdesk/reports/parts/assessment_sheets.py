@@ -11,7 +11,13 @@ from jimdesk.reports.parts.records import Records
 from jimdesk.reports.parts.release import Material
 from jimdesk.reports.report import Options
 from jimdesk.reports.sheet import Cell, ChartSpec, Head, Series, Sheet
-from jimdesk.review.rounds import WholeRound, round_before, standing_before, whole_round
+from jimdesk.review.rounds import (
+    WholeRound,
+    radar_of,
+    round_before,
+    standing_before,
+    whole_round,
+)
 from jimdesk.statistics.assessment import (
     Spread,
     Standing,
@@ -122,12 +128,15 @@ def standing_sheet(whole: WholeRound, before: WholeRound | None) -> Sheet:
         table_name=title,
         heads=heads,
         rows=tuple(rows),
-        charts=_radar(whole, heads, rows),
+        charts=_radar(whole, before, heads, rows),
     )
 
 
 def _radar(
-    whole: WholeRound, heads: Sequence[Head], rows: Sequence[tuple[Cell, ...]]
+    whole: WholeRound,
+    before: WholeRound | None,
+    heads: Sequence[Head],
+    rows: Sequence[tuple[Cell, ...]],
 ) -> tuple[ChartSpec, ...]:
     """Return the radar of the areas; none for fewer than three, or without levels."""
     levels = [
@@ -152,6 +161,7 @@ def _radar(
             ),
             alt_text=". ".join(told) + ".",
             highest=whole.asks.highest,
+            drawn=radar_of(whole, before),
         ),
     )
 

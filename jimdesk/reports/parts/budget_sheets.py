@@ -194,6 +194,7 @@ def _chart(analysis: BudgetAnalysis, chart: Chart, rows: range) -> ChartSpec:
             Series(name=_men(), head=_men(), rows=rows, tone="men"),
         ),
         alt_text=describe(chart),
+        drawn=chart,
     )
 
 

@@ -148,4 +148,5 @@ def _chart(indicator: Indicator, chart: Chart, lines: range) -> ChartSpec:
         ),
         alt_text=describe(chart),
         place="right",
+        drawn=chart,
     )

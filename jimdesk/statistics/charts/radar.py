@@ -79,6 +79,16 @@ def radar(
     )
 
 
+def table(shown: Radar) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return the figures of a radar: heads, and a row of texts for each axis."""
+    heads = (translate("Radar", "Area"), *(each.name for each in shown.series))
+    rows = tuple(
+        (axis, *(figure(each.values[at]) for each in shown.series))
+        for at, axis in enumerate(shown.axes)
+    )
+    return heads, rows
+
+
 def figure(value: float | None) -> str:
     """Return a level in words: one decimal, .. where there is none."""
     return ".." if value is None else format_number(value, 1)

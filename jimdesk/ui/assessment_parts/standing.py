@@ -5,10 +5,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jimdesk.domain.assessment import AssessmentRound
 from jimdesk.i18n import format_number, translate
-from jimdesk.review.rounds import WholeRound, round_before, standing_before, whole_round
-from jimdesk.statistics.assessment import AreaStanding, Standing, areas, compare, index, moves
+from jimdesk.review.rounds import (
+    WholeRound,
+    radar_of,
+    round_before,
+    standing_before,
+    whole_round,
+)
+from jimdesk.statistics.assessment import Standing, areas, compare, index, moves
 from jimdesk.statistics.charts.heat import heat
-from jimdesk.statistics.charts.radar import Radar, figure, radar
+from jimdesk.statistics.charts.radar import figure
 from jimdesk.ui.charts import heat as heat_map
 from jimdesk.ui.charts import radar as radar_chart
 from jimdesk.ui.charts.drawing import Drawing
@@ -94,7 +100,7 @@ class StandingPart(QWidget):
     def _show_levels(self, whole: WholeRound, before: WholeRound | None) -> None:
         now = areas(whole.asks, whole.common)
         then = standing_before(whole, before)
-        made = radar_of(whole, now, before, then)
+        made = radar_of(whole, before)
         self.index.setText(_index_words(whole))
         self.radar.setVisible(made.is_drawn)
         if made.is_drawn:
@@ -132,18 +138,6 @@ class StandingPart(QWidget):
         self.not_compared.setVisible(bool(told))
         self.moved.setVisible(bool(found))
         self._moved_title.setVisible(bool(found or told))
-
-
-def radar_of(
-    whole: WholeRound,
-    now: list[AreaStanding],
-    before: WholeRound | None,
-    then: list[AreaStanding],
-) -> Radar:
-    """Return the radar of a round and the one before it."""
-    names = [str(level.name) for level in whole.asks.scale]
-    earlier = (str(before.record.year), then) if before is not None and then else None
-    return radar(now, names, str(whole.record.year or whole.title), earlier)
 
 
 def _index_words(whole: WholeRound) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from jimdesk.fs import atomic_write
 from jimdesk.statistics.charts.chart import Chart
+from jimdesk.statistics.charts.radar import Radar
 from jimdesk.statistics.charts.words import describe, name
 from jimdesk.ui import theme
 from jimdesk.ui.charts.plot import Page
@@ -18,7 +19,7 @@ _SHARPNESS = 3
 _DOTS_PER_METRE = round(96 / 0.0254)
 
 
-def image(chart: Chart, base: QFont, *, low: bool = False) -> QImage:
+def image(chart: Chart | Radar, base: QFont, *, low: bool = False) -> QImage:
     """Return a chart as a sharp picture with its description in it; see `Page.of` for low."""
     page = Page.of(chart, theme.load("light"), base, low=low)
     made = QImage(page.size * _SHARPNESS, QImage.Format.Format_RGB32)
@@ -28,8 +29,9 @@ def image(chart: Chart, base: QFont, *, low: bool = False) -> QImage:
     painter.end()
     made.setDotsPerMeterX(_DOTS_PER_METRE * _SHARPNESS)
     made.setDotsPerMeterY(_DOTS_PER_METRE * _SHARPNESS)
-    made.setText("Title", name(chart))
-    made.setText("Description", describe(chart))
+    title, description = _words(chart)
+    made.setText("Title", title)
+    made.setText("Description", description)
     return made
 
 
@@ -38,7 +40,7 @@ def copy(chart: Chart, base: QFont) -> None:
     QGuiApplication.clipboard().setImage(image(chart, base))
 
 
-def save(chart: Chart, base: QFont, path: Path) -> None:
+def save(chart: Chart | Radar, base: QFont, path: Path) -> None:
     """Write a chart as a file; its suffix says which kind.
 
     Raises:
@@ -48,22 +50,30 @@ def save(chart: Chart, base: QFont, path: Path) -> None:
     atomic_write(path, lambda target: write(chart, base, target))
 
 
-def _write_png(chart: Chart, base: QFont, path: Path) -> None:
+def _write_png(chart: Chart | Radar, base: QFont, path: Path) -> None:
     if not image(chart, base).save(str(path), "PNG"):  # type: ignore[call-overload]
         raise OSError(f"cannot write {path}")
 
 
-def _write_svg(chart: Chart, base: QFont, path: Path) -> None:
+def _write_svg(chart: Chart | Radar, base: QFont, path: Path) -> None:
     page = Page.of(chart, theme.load("light"), base)
     generator = QSvgGenerator()
     generator.setFileName(str(path))
     generator.setResolution(96)
     generator.setSize(QSize(page.size))
     generator.setViewBox(QRect(0, 0, page.size.width(), page.size.height()))
-    generator.setTitle(name(chart))
-    generator.setDescription(describe(chart))
+    title, description = _words(chart)
+    generator.setTitle(title)
+    generator.setDescription(description)
     painter = QPainter()
     if not painter.begin(generator):
         raise OSError(f"cannot write {path}")
     page.draw(painter)
     painter.end()
+
+
+def _words(chart: Chart | Radar) -> tuple[str, str]:
+    """Return the short name of a chart, and what it shows."""
+    if isinstance(chart, Radar):
+        return chart.heading, chart.words
+    return name(chart), describe(chart)

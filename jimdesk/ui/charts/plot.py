@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from jimdesk.statistics.charts.chart import Chart
+from jimdesk.statistics.charts.radar import Radar
 from jimdesk.statistics.charts.words import notes
-from jimdesk.ui.charts import bars, lines
+from jimdesk.ui.charts import bars, lines, radar
 from jimdesk.ui.charts.lettering import Lettering
 from jimdesk.ui.charts.picture import Item, Picture, Words, draw
 from jimdesk.ui.tokens import Theme
@@ -44,7 +45,7 @@ class Page:
     @classmethod
     def of(
         cls,
-        chart: Chart,
+        chart: Chart | Radar,
         look: Theme,
         base: QFont,
         width: int = PRINT_WIDTH,
@@ -54,6 +55,11 @@ class Page:
         """Return a chart as a page of a width, in pixels; a low one has its subject elsewhere."""
         letters = Lettering.of(base, look)
         inner = width - 2 * _MARGIN
+        if isinstance(chart, Radar):
+            heading = [_Text("text", letters.bold, chart.heading)]
+            return cls(
+                (_texts(letters, inner, heading), radar.arrange(chart, inner, letters)), look
+            )
         subject, remarks = chart.indicator.name, " ".join(notes(chart))
         above = _Text("text", letters.bold, "" if low else subject)
         head = [above, _Text("text", letters.plain, chart.heading)]

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHeaderView, QStackedWidget, QWidget
 
-from jimdesk.i18n import format_number, translate
-from jimdesk.reports.sheet import Cell, Formula, Link, Number, Sheet, tab_name
+from jimdesk.i18n import translate
+from jimdesk.office.pages import cell_text
+from jimdesk.reports.sheet import Sheet, tab_name
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import labelled
@@ -75,18 +76,10 @@ def _table(sheet: Sheet) -> PlainTable:
     for at, head in enumerate(sheet.heads):
         widest = max((len(each) for each in head.text.split()), default=0) + 3
         header.resizeSection(at, round(max(head.width, widest) * _CHARACTER))
-    table.set_rows([tuple(map(in_words, row)) for row in sheet.rows[:MOST_ROWS]])
+    table.set_rows(
+        [
+            tuple(cell_text(*pair) for pair in zip(sheet.heads, row, strict=True))
+            for row in sheet.rows[:MOST_ROWS]
+        ]
+    )
     return table
-
-
-def in_words(cell: Cell) -> str:
-    """Return a cell as the workbook will show it."""
-    if isinstance(cell, Formula):
-        return in_words(cell.value)
-    if isinstance(cell, Link):
-        return cell.text
-    if isinstance(cell, Number):
-        return format_number(cell.value, cell.decimals)
-    if isinstance(cell, float):
-        return format_number(cell)
-    return "" if cell is None else str(cell)

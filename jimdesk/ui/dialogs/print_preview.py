@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
-from jimdesk.reports.document import Document
+from jimdesk.office.paged import Pages
 from jimdesk.ui import printing
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.widgets import inputs
@@ -17,22 +17,22 @@ from jimdesk.ui.widgets.message_strip import MessageStrip
 
 
 class PrintPreview(QDialog):
-    """Shows a document page by page, and prints it or saves it as PDF."""
+    """Shows a report page by page, and prints it or saves it as PDF."""
 
-    def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
-        """Show a document.
+    def __init__(self, shown: Pages, name: str, parent: QWidget | None = None) -> None:
+        """Show a report.
 
         Args:
-            document: What to show.
+            shown: What to print.
             name: Name that a PDF is offered, with its suffix.
             parent: The window.
         """
         super().__init__(parent)
-        self._document = document
+        self._shown = shown
         self._name = name
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self.printer.setPageLayout(printing.layout_of(document))
-        self.printer.setDocName(document.title)
+        self.printer.setPageLayout(printing.layout_of(shown))
+        self.printer.setDocName(shown.title)
         self.pages = QPrintPreviewWidget(self.printer)
         name = translate("PrintPreview", "Pages as they will be printed")
         for part in (self.pages, *self.pages.findChildren(QWidget)):
@@ -95,7 +95,7 @@ class PrintPreview(QDialog):
     def save_pdf(self, path: Path) -> None:
         """Save the pages as PDF and say how it went."""
         try:
-            printing.write_pdf(self._document, path)
+            printing.write_pdf(self._shown, path)
         except JimdeskError as error:
             self.message.show_message(str(error), "bad")
             return
@@ -112,7 +112,7 @@ class PrintPreview(QDialog):
         self.message.show_message(translate("PrintPreview", "The pages are sent."), "good")
 
     def _draw(self, printer: QPrinter) -> None:
-        printing.draw(self._document, printer, dots=printer.resolution())
+        printing.draw(self._shown, printer, dots=printer.resolution())
 
     def _turn(self, step: int) -> None:
         wanted = self.pages.currentPage() + step

@@ -14,7 +14,8 @@ from jimdesk.domain.goal import Goal
 from jimdesk.domain.observation import Observation
 from jimdesk.i18n import translate
 from jimdesk.office.export import Exported
-from jimdesk.office.formats import ZIP
+from jimdesk.office.formats import ZIP, for_paper
+from jimdesk.office.paged import paged
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import Options, Report, Stage, file_name
 from jimdesk.review.hidden import hidden
@@ -155,10 +156,9 @@ class ReportScreen(QWidget):
         self._say_state()
 
     @property
-    def chosen_report(self) -> Report | None:
-        """The report that is printed from here, None for one that is a workbook only."""
-        chosen = self.choices.chosen
-        return chosen if chosen.document is not None else None
+    def chosen_report(self) -> Report:
+        """The report that is printed from here."""
+        return self.choices.chosen
 
     @property
     def chosen_year(self) -> int:
@@ -219,9 +219,9 @@ class ReportScreen(QWidget):
             if chosen.book is not None and choices.kind.name not in ("docx", "pdf"):
                 book = chosen.book(store, choices.year, options)
                 shown = BookPreview(book.title, book.sheets, self)
-            elif chosen.document is not None:
-                pages = chosen.document(store, choices.year, options)
-                shown = PrintPreview(pages, f"{chosen.name}.pdf", self)
+            else:
+                made = for_paper(store, chosen, choices.year, options)
+                shown = PrintPreview(paged(made), f"{chosen.name}.pdf", self)
         except JimdeskError as error:
             self.message.show_message(str(error), "bad")
             return

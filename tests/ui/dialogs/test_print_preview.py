@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jimdesk.domain.goal import Goal
+from jimdesk.office.paged import paged
 from jimdesk.store.store import Store
 from jimdesk.ui import settings
 from jimdesk.ui.dialogs.print_preview import PrintPreview
@@ -17,7 +18,7 @@ from tests.office.documents import document
 
 @pytest.fixture
 def preview(qtbot: QtBot) -> PrintPreview:
-    made = PrintPreview(document(), "out.pdf")
+    made = PrintPreview(paged(document()), "out.pdf")
     qtbot.addWidget(made)
     made.show()
     return made

@@ -256,4 +256,4 @@ def test_a_report_is_printed_for_the_year_and_the_part_that_are_chosen(
     choose(screen.choices.stage, Stage.FINAL)
     assert screen.chosen_year == document.planning_year
     assert (screen.print_options.unit, screen.print_options.stage) == ("E-001", Stage.DRAFT)
-    assert str(document.planning_year) in paper.of_screen(document, screen).document.title
+    assert str(document.planning_year) in paper.of_screen(document, screen).pages.title
