@@ -884,6 +884,10 @@
         <translation>Var vi står</translation>
     </message>
     <message>
+        <source>Level in each area, {year}, as a radar</source>
+        <translation>Nivå i varje område {year}, som radardiagram</translation>
+    </message>
+    <message>
         <source>What has moved</source>
         <translation>Det som har rört sig</translation>
     </message>
@@ -11784,6 +11788,13 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Paged</name>
+    <message>
+        <source>Columns, part {number} of {all}</source>
+        <translation>Kolumner, del {number} av {all}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Source: {source}</source>
@@ -12966,6 +12977,10 @@ I formuläret: {new}</translation>
     <message>
         <source>Level in each area</source>
         <translation>Nivå i varje område</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
     </message>
 </context>
 <context>
