@@ -26,6 +26,7 @@ Architecture: amd64
 Maintainer: JiM Desk <jimdesk@invalid>
 Installed-Size: {size}
 Depends: {depends}
+Recommends: libcups2t64 | libcups2
 Section: misc
 Priority: optional
 Description: gender mainstreaming from problem to annual report
@@ -140,7 +141,9 @@ def _libraries(root: Path) -> str:
     programs = [path for path in root.rglob("*") if path.is_file() and _is_elf(path)]
     folders = sorted({path.parent for path in programs if path.is_relative_to(inside)})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
-    command += [f"-l{folder}" for folder in folders] + [f"-x{name}" for name in _brought(root)]
+    command += [f"-l{folder}" for folder in folders]
+    # What the program brings with it, and CUPS, which only those with a printer need.
+    command += [f"-x{name}" for name in ("libcups2", "libcups2t64", *_brought(root))]
     command += [str(path) for path in programs]
     said = subprocess.run(command, cwd=STAGE, capture_output=True, text=True, check=True).stdout
     found = re.search(r"^shlibs:Depends=(.*)$", said, re.MULTILINE)

@@ -37,12 +37,16 @@ def environment(requirements: Path) -> Path:
 
 
 def freeze(python: Path, spec: Path, into: Path) -> None:
-    """Freeze what a spec names; of Python's own library, leave out what only debuggers read."""
+    """Freeze what a spec names; of Python itself, leave out what only debuggers read."""
     folders = ("--distpath", into, "--workpath", BUILD)
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, spec)
     if strip := shutil.which("strip"):
-        for library in into.glob("*/_internal/libpython*"):
-            run(Path(strip), "--strip-unneeded", library)
+        # No other libraries: those that a wheel has moved are broken by it.
+        found = [
+            *into.glob("*/_internal/libpython*"),
+            *into.glob("*/_internal/python3*/lib-dynload/*.so"),
+        ]
+        run(Path(strip), "--strip-unneeded", *found)
 
 
 def size(folder: Path) -> int:
