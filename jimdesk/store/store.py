@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from jimdesk.domain.export import ExportedFigure, ExportEntry, ShownNumber
+    from jimdesk.store.about import About
     from jimdesk.store.closing import Broken
     from jimdesk.store.writer import Writer
 
@@ -209,6 +210,17 @@ class Store(Records):
             text = translate("Store", "The copy could not be saved in {folder} ({reason}).")
             reason = error.strerror or error
             raise JimdeskError(text.format(folder=target.parent, reason=reason)) from error
+
+    def about(self) -> "About":
+        """Return what the file is like without a word of what it says.
+
+        Raises:
+            JimdeskError: it cannot be read any more.
+        """
+        from jimdesk.store.about import about
+
+        with self._explained():
+            return about(self._conn, self.path)
 
     def problems(self) -> list[str]:
         """Return what is wrong with the file itself, empty when it is whole."""

@@ -1,19 +1,14 @@
 """What happens when the program itself has a fault: it is logged, told, and the work goes on."""
 
 import sys
-import traceback
+from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
-
-if TYPE_CHECKING:
-    import logging
 
 
 def install_hook() -> None:
@@ -28,14 +23,17 @@ def _on_error(kind: type[BaseException], error: BaseException, trace: TracebackT
     if isinstance(error, JimdeskError):
         _show(str(error), "")
         return
-    places = "".join(traceback.format_tb(trace))
-    _log().error("%s\n%s", kind.__name__, places)  # the message may hold the user's text
+    from jimdesk.ui import log  # not needed until there is a fault
+
+    with suppress(OSError):  # a full disk; the user is told of the fault all the same
+        log.write(error)
     text = translate(
         "Errors",
         "Something went wrong in the program. What the status bar calls saved is safe. You can go"
-        " on working. Send the details to your IT support if it happens again.",
+        " on working. If it happens again, choose Make a support package in the Help menu and"
+        " send it to your IT support.",
     )
-    _show(text, f"{kind.__name__}: {error}\n{places}")
+    _show(text, "\n".join((f"{kind.__name__}: {error}", *log.places(error))))
 
 
 def _show(text: str, details: str) -> None:
@@ -51,20 +49,3 @@ def _show(text: str, details: str) -> None:
     box.addButton(translate("Errors", "Go on"), QMessageBox.ButtonRole.AcceptRole)
     box.finished.connect(lambda _: box.deleteLater())  # keeps it, also when no window is active
     QTimer.singleShot(0, box.open)
-
-
-def _log() -> "logging.Logger":
-    """Return the log: at most five files of one megabyte, without any of the user's texts."""
-    import logging  # not needed until there is a fault
-    from logging.handlers import RotatingFileHandler
-
-    log = logging.getLogger("jimdesk")
-    if not log.handlers:
-        folder = paths.log_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "jimdesk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        log.addHandler(handler)
-    return log

@@ -138,6 +138,20 @@ class Safety:
         if workspace is not None and workspace.flush():
             EraseDialog(workspace.document, self._window).open()
 
+    def show_support(self) -> None:
+        """Show what a support package would hold, and let the user save it."""
+        from jimdesk.ui.dialogs.support import SupportDialog
+
+        window, workspace = self._window, self._window.workspace
+        store = workspace.document.store if workspace is not None else None
+        SupportDialog(window.settings, store, window).open()
+
+    def show_log(self) -> None:
+        """Show the log, and let the user remove it."""
+        from jimdesk.ui.dialogs.log import LogDialog
+
+        LogDialog(self._window).open()
+
     def go_back(self, copy: Copy) -> None:
         """Put a backup copy in the place of the file shown; what is there now can be had back."""
         from jimdesk.store import restore

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPlainTextEdit,
     QSizePolicy,
     QTableView,
     QTreeView,
@@ -161,6 +162,17 @@ def text_edit(
     made = TextEdit(lines)
     made.setPlaceholderText(placeholder)
     describe(made, name, help_text)
+    return made
+
+
+def read_text(name: str) -> QPlainTextEdit:
+    """Make a field for long text that is read and copied, not written in; it fills its room."""
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setTabChangesFocus(True)
+    flags = Qt.TextInteractionFlag
+    made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+    describe(made, name)
     return made
 
 
