@@ -5741,8 +5741,8 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Something went wrong in the program. What the status bar calls saved is safe. You can go on working. Send the details to your IT support if it happens again.</source>
-        <translation>Något gick fel i programmet. Det som statusraden kallar sparat är säkert. Du kan arbeta vidare. Skicka detaljerna till din it-support om det händer igen.</translation>
+        <source>Something went wrong in the program. What the status bar calls saved is safe. You can go on working. If it happens again, choose Make a support package in the Help menu and send it to your IT support.</source>
+        <translation>Något gick fel i programmet. Det som statusraden kallar sparat är tryggt. Du kan arbeta vidare. Händer det igen väljer du Skapa supportpaket i menyn Hjälp och skickar paketet till din IT-support.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9987,6 +9987,37 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The program writes here only when it has a fault: when, what kind and where in the program. Nothing that you have written is in it, and no names.</source>
+        <translation>Programmet skriver här bara när det har fel: när, vilket slags fel och var i programmet. Inget som du har skrivit står här, och inga namn.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>Remove the log</source>
+        <translation>Ta bort loggen</translation>
+    </message>
+    <message>
+        <source>The log could not be removed ({reason}).</source>
+        <translation>Loggen gick inte att ta bort ({reason}). Försök igen när du har startat om programmet.</translation>
+    </message>
+    <message>
+        <source>The log is removed.</source>
+        <translation>Loggen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The log could not be read ({reason}).</source>
+        <translation>Loggen gick inte att läsa ({reason}).</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Loggen är tom.</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Comes from {agency}, where it is {code}. Shared {day}.</source>
@@ -11362,6 +11393,14 @@ I formuläret: {new}</translation>
     <message>
         <source>Accessi&amp;bility</source>
         <translation>&amp;Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>&amp;Make a support package …</source>
+        <translation>&amp;Skapa supportpaket …</translation>
+    </message>
+    <message>
+        <source>The &amp;log …</source>
+        <translation>&amp;Loggen …</translation>
     </message>
     <message>
         <source>For the &amp;IT department</source>
@@ -16584,6 +16623,245 @@ parter</translation>
     <message>
         <source>Write a finite number.</source>
         <translation>Skriv ett ändligt tal.</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>These files and nothing else are saved. They hold nothing that you have written and no names. Choose a file to read all of it.</source>
+        <translation>De här filerna sparas, och inget annat. De innehåller inget som du har skrivit och inga namn. Välj en fil för att läsa hela den.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad den handlar om</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Files in the package</source>
+        <translation>Filer i paketet</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Save the package …</source>
+        <translation>Spara paketet …</translation>
+    </message>
+    <message>
+        <source>Make a support package</source>
+        <translation>Skapa supportpaket</translation>
+    </message>
+    <message>
+        <source>The package could not be saved ({reason}).</source>
+        <translation>Paketet gick inte att spara ({reason}). Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The package is saved as {file}. Send it to your IT support.</source>
+        <translation>Paketet är sparat som {file}. Skicka det till din IT-support.</translation>
+    </message>
+    <message>
+        <source>Save the support package</source>
+        <translation>Spara supportpaketet</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>JiM Desk support package {day}</source>
+        <translation>JiM Desk supportpaket {day}</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installerat</translation>
+    </message>
+    <message>
+        <source>as a program of its own</source>
+        <translation>som eget program</translation>
+    </message>
+    <message>
+        <source>as a Python package</source>
+        <translation>som Pythonpaket</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Windows are shown by</source>
+        <translation>Fönster visas med</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Wordmall</translation>
+    </message>
+    <message>
+        <source>Share files of other agencies</source>
+        <translation>Andra myndigheters delningsfiler</translation>
+    </message>
+    <message>
+        <source>Files opened last</source>
+        <translation>Senast öppnade filer</translation>
+    </message>
+    <message>
+        <source>Folder for backup copies</source>
+        <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>filen går inte att läsa</translation>
+    </message>
+    <message>
+        <source>not of the form name = value</source>
+        <translation>har inte formen namn = värde</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>inställningen finns inte</translation>
+    </message>
+    <message>
+        <source>a value that cannot be used</source>
+        <translation>ett värde som inte går att använda</translation>
+    </message>
+    <message>
+        <source>Decided by the organisation, line {line}</source>
+        <translation>Styrt av organisationen, rad {line}</translation>
+    </message>
+    <message>
+        <source>Decided by the organisation</source>
+        <translation>Styrt av organisationen</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Ingen fil är öppen.</translation>
+    </message>
+    <message>
+        <source>The open file cannot be read.</source>
+        <translation>Den öppna filen går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hel</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>på den här datorn</translation>
+    </message>
+    <message>
+        <source>on a network drive</source>
+        <translation>på en nätverksenhet</translation>
+    </message>
+    <message>
+        <source>in a folder that another program syncs</source>
+        <translation>i en mapp som ett annat program synkar</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Pages of {size} bytes, of them free</source>
+        <translation>Sidor om {size} byte, varav lediga</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Left open last time</source>
+        <translation>Stängdes inte förra gången</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Var den ligger</translation>
+    </message>
+    <message>
+        <source>Backup copies on the same disk</source>
+        <translation>Säkerhetskopior på samma disk</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>{rows}, of them in the wastebasket {gone}</source>
+        <translation>{rows}, varav i papperskorgen {gone}</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Loggen är tom.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>Loggen går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
     </message>
 </context>
 <context>
