@@ -8,20 +8,20 @@ checklist for spreadsheets and on the rules of Microsoft's Accessibility Checker
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 from zipfile import ZipFile
 
-from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
+from jimdesk.office.lint_grid import Value
 from jimdesk.office.lint_package import chart_areas, package_faults
+from jimdesk.office.lint_reading import Opened
 from jimdesk.office.lint_sheet import sheet_faults
 from jimdesk.office.lint_table import Areas, Fault, Rows, boundaries, table_faults
 from jimdesk.office.text import ENTRY_NAME, FORMULA_NAME, KEYS_NAME
-from jimdesk.stopping import Reader, go_on
+from jimdesk.stopping import Reader
 
 _NOTE = re.compile(r"\[(?:not|note) \d+\]")
 
@@ -48,26 +48,24 @@ def lint(path: Path) -> tuple[Violation, ...]:
         OSError: the file cannot be read.
         zipfile.BadZipFile: the file is not a workbook.
     """
-    with Reader(path) as file:
-        with ZipFile(file) as archive:
-            drawn = chart_areas(archive)
-            found = [Violation(rule, "", text) for rule, text in package_faults(archive)]
-        book = load_workbook(file)
-    # A merged cell, which is a fault of its own, can be asked the same as any other.
-    cells = {sheet.title: cast("Rows", list(sheet.iter_rows())) for sheet in book.worksheets}
-    found += [Violation(rule, "", text) for rule, text in _book_faults(book, cells)]
-    formulas, entries, keys = (
-        _named_areas(book, each) for each in (FORMULA_NAME, ENTRY_NAME, KEYS_NAME)
-    )
-    for sheet in book.worksheets:
-        go_on()
-        title = sheet.title
-        areas = [each.get(title, []) for each in (drawn, formulas, entries)]
-        rows = cells[title]
-        faults = sheet_faults(sheet, rows, keys=keys.get(title, []))
-        for rule, text in (*faults, *table_faults(sheet, rows, *areas)):
-            found.append(Violation(rule, sheet.title, text))
-    return tuple(found)
+    with Reader(path) as file, ZipFile(file) as archive:
+        opened = Opened(archive)
+        drawn = chart_areas(opened.frame)
+        faults = [*package_faults(opened.frame), *_book_faults(opened.book)]
+        found = [Violation(rule, "", text) for rule, text in faults]
+        formulas, entries, keys = (
+            _named_areas(opened.book, each) for each in (FORMULA_NAME, ENTRY_NAME, KEYS_NAME)
+        )
+        marks = _Marks(frozenset(opened.book.sheetnames))
+        for sheet in opened.book.worksheets:
+            title = sheet.title
+            grid = opened.grid(title)
+            marks.look(title, grid.rows)
+            areas = [each.get(title, []) for each in (drawn, formulas, entries)]
+            own = sheet_faults(sheet, grid, keys=keys.get(title, []))
+            for rule, text in (*own, *table_faults(sheet, grid.rows, *areas)):
+                found.append(Violation(rule, title, text))
+    return (*found, *(Violation(rule, "", text) for rule, text in marks.faults()))
 
 
 def _named_areas(book: Workbook, prefix: str) -> Areas:
@@ -80,20 +78,20 @@ def _named_areas(book: Workbook, prefix: str) -> Areas:
     return areas
 
 
-def _book_faults(book: Workbook, cells: Mapping[str, Rows]) -> Iterator[Fault]:
+def _book_faults(book: Workbook) -> Iterator[Fault]:
     for what in ("title", "language", "creator"):
         if getattr(book.properties, what) in (None, "", "openpyxl"):
             yield "X-15", f"the document has no {what}"
     if book.active is not book.worksheets[0]:
         yield "X-17", "the first sheet is not the active one"
-    yield from _link_faults(book.sheetnames, cells)
-    yield from _note_faults(cells)
+    yield from _link_faults(book)
 
 
-def _link_faults(titles: Sequence[str], cells: Mapping[str, Rows]) -> Iterator[Fault]:
-    contents, *others = titles
-    links = [cell.hyperlink for row in cells[contents] for cell in row if cell.hyperlink]
-    targets = {(link.location or "").rpartition("!")[0] for link in links}
+def _link_faults(book: Workbook) -> Iterator[Fault]:
+    _, *others = titles = book.sheetnames
+    # Read without its cells, the sheet has none but those that are links.
+    links = [cell.hyperlink for row in book.worksheets[0].iter_rows() for cell in row]
+    targets = {(link.location or "").rpartition("!")[0] for link in links if link}
     linked = {target.removeprefix("'").removesuffix("'").replace("''", "'") for target in targets}
     for target in sorted(linked - set(titles)):
         yield "X-16", f"a link of the contents leads nowhere: {target}"
@@ -102,17 +100,30 @@ def _link_faults(titles: Sequence[str], cells: Mapping[str, Rows]) -> Iterator[F
             yield "X-16", f"the contents have no link to {title}"
 
 
-def _note_faults(cells: Mapping[str, Rows]) -> Iterator[Fault]:
-    """Find marks that no row of the form sheet, mark, text explains."""
-    known: set[tuple[object, object]] = set()
-    used: set[tuple[object, object]] = set()
-    for title, rows in cells.items():
+class _Marks:
+    """The marks of notes in all sheets, and the rows of the form sheet, mark, text."""
+
+    def __init__(self, titles: frozenset[str]) -> None:
+        self._titles = titles
+        self._known: set[tuple[object, str]] = set()
+        self._used: set[tuple[object, str]] = set()
+
+    def look(self, title: str, rows: Rows) -> None:
+        """Take in a sheet."""
         for row in rows:
-            texts = [cell.value for cell in row if isinstance(cell.value, str)]
-            marks = [text for text in texts if text[0:1] == "[" and _NOTE.fullmatch(text)]
-            if marks and row[0].value in cells:
-                known.add((row[0].value, marks[0]))
+            marks = [text for cell in row if (text := _mark(cell.value))]
+            if marks and row[0].value in self._titles:
+                self._known.add((row[0].value, marks[0]))
             else:
-                used.update((title, mark) for mark in marks)
-    for where, lost in sorted(used - known, key=str):
-        yield "X-10", f"{where} refers to {lost}, which is explained nowhere"
+                self._used.update((title, mark) for mark in marks)
+
+    def faults(self) -> Iterator[Fault]:
+        """Find marks that no row explains."""
+        for where, lost in sorted(self._used - self._known, key=str):
+            yield "X-10", f"{where} refers to {lost}, which is explained nowhere"
+
+
+def _mark(value: Value) -> str:
+    """Return the mark of a note, or "" for what is none."""
+    is_mark = isinstance(value, str) and value[0:1] == "[" and _NOTE.fullmatch(value)
+    return str(value) if is_mark else ""

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from jimdesk.office.lint_grid import Grid, ReadCell
 from jimdesk.office.lint_table import Area, Fault, Rows
 from jimdesk.office.styles import FILLS, HEADING, WHITE
 from jimdesk.reports.sheet import HEAD_ROW, tab_name
@@ -16,19 +16,19 @@ _NAMELESS = re.compile(r"(sheet|blad|ark|table|tabell)?\s*\d*", re.IGNORECASE)
 _ENOUGH_CONTRAST = 4.5
 
 
-def sheet_faults(sheet: Worksheet, rows: Rows, keys: Iterable[Area] = ()) -> Iterator[Fault]:
+def sheet_faults(sheet: Worksheet, grid: Grid, keys: Iterable[Area] = ()) -> Iterator[Fault]:
     """Find what keeps a sheet from being found, read aloud or printed.
 
     Args:
-        sheet: The sheet.
-        rows: All its cells.
+        sheet: The sheet without its cells.
+        grid: Its cells.
         keys: Areas of keys for the program, whose columns are hidden.
     """
     yield from _name_faults(sheet)
-    yield from _state_faults(sheet, {get_column_letter(column) for column, *_ in keys})
-    yield from _title_faults(sheet)
-    yield from _page_faults(sheet)
-    yield from _color_faults(rows)
+    yield from _state_faults(sheet, grid.hidden, {get_column_letter(column) for column, *_ in keys})
+    yield from _title_faults(grid.rows)
+    yield from _page_faults(sheet, grid.rows)
+    yield from _color_faults(grid.rows)
 
 
 def _name_faults(sheet: Worksheet) -> Iterator[Fault]:
@@ -36,10 +36,9 @@ def _name_faults(sheet: Worksheet) -> Iterator[Fault]:
         yield "X-8", f"the name does not describe the sheet or is not allowed: {sheet.title}"
 
 
-def _state_faults(sheet: Worksheet, keys: set[str]) -> Iterator[Fault]:
+def _state_faults(sheet: Worksheet, hidden_rows: Iterable[int], keys: set[str]) -> Iterator[Fault]:
     if sheet.sheet_state != "visible":
         yield "X-9", "the sheet is hidden"
-    hidden_rows = [row for row, look in sheet.row_dimensions.items() if look.hidden]
     hidden_columns = [
         column
         for column, look in sheet.column_dimensions.items()
@@ -53,22 +52,22 @@ def _state_faults(sheet: Worksheet, keys: set[str]) -> Iterator[Fault]:
         yield "X-17", "the cursor is not in A1"
 
 
-def _title_faults(sheet: Worksheet) -> Iterator[Fault]:
-    title, intro = sheet["A1"], sheet["A2"]
-    if not title.value or title.style != HEADING:
+def _title_faults(rows: Rows) -> Iterator[Fault]:
+    title, intro = ([row[0] for row in rows[:2]] + [None, None])[:2]
+    if not title or not title.value or title.look.style != HEADING:
         yield "X-7", "A1 is not a title in the style of a heading"
-    if not intro.value:
+    if not intro or not intro.value:
         yield "X-7", "A2 does not say what the sheet holds"
 
 
-def _page_faults(sheet: Worksheet) -> Iterator[Fault]:
+def _page_faults(sheet: Worksheet, rows: Rows) -> Iterator[Fault]:
     if sheet.print_title_rows != f"${HEAD_ROW}:${HEAD_ROW}":
         yield "X-18", "the heads are not repeated on each page"
     landscape = sheet.page_setup.orientation == "landscape"
     properties = sheet.sheet_properties.pageSetUpPr
     if not (landscape and properties and properties.fitToPage and sheet.page_setup.fitToWidth == 1):
         yield "X-18", "the page is not landscape and one page wide"
-    shown = " ".join(str(sheet[cell].value) for cell in ("A1", "A2", "A3"))
+    shown = " ".join(str(row[0].value) for row in rows[:3])
     parts: tuple[Any, ...] = (sheet.oddHeader, sheet.oddFooter)
     for part in parts:
         for item in (part.left, part.center, part.right):
@@ -78,24 +77,21 @@ def _page_faults(sheet: Worksheet) -> Iterator[Fault]:
 
 
 def _color_faults(rows: Rows) -> Iterator[Fault]:
-    # The numbers of its style tell whether a cell's look has been seen; openpyxl's own id of it is
-    # looked up anew for each of what may be a million cells.
-    seen: set[bytes] = set()
+    seen: set[int] = set()
     for row in rows:
         for cell in row:
-            style = cell._style  # type: ignore[attr-defined]
-            look = style.tobytes() if style is not None else b""
-            if look not in seen:
-                seen.add(look)
-                if cell.has_style:
+            if id(cell.look) not in seen:  # one for all cells that look the same
+                seen.add(id(cell.look))
+                if cell.look.has_style:
                     yield from _cell_color_faults(cell)
 
 
-def _cell_color_faults(cell: Cell) -> Iterator[Fault]:
-    fill = _rgb(cell.fill.fgColor) if cell.fill.fill_type else WHITE
-    if cell.fill.fill_type and (cell.fill.fill_type != "solid" or fill not in FILLS):
+def _cell_color_faults(cell: ReadCell) -> Iterator[Fault]:
+    filled, font = cell.look.fill, cell.look.font
+    fill = _rgb(filled.fgColor) if filled.fill_type else WHITE
+    if filled.fill_type and (filled.fill_type != "solid" or fill not in FILLS):
         yield "X-12", f"{cell.coordinate} has a fill that is not ours: {fill}"
-    ink = _rgb(cell.font.color) if cell.font.color else "000000"
+    ink = _rgb(font.color) if font.color else "000000"
     if ink and fill and contrast(ink, fill) < _ENOUGH_CONTRAST:
         yield "X-12", f"{cell.coordinate} is hard to read: {ink} on {fill}"
 

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
+from jimdesk.office.lint_grid import ReadCell
 from jimdesk.office.styles import TONES
-from jimdesk.office.text import FORMULA_STARTS
+from jimdesk.office.text import FORMULA_STARTS, restored
+from jimdesk.stopping import go_on
 
 Fault: TypeAlias = tuple[str, str]
 """Rule and what is wrong."""
@@ -21,7 +22,7 @@ Area: TypeAlias = tuple[int, int, int, int]
 Areas: TypeAlias = dict[str, list[Area]]
 """By sheet."""
 
-Rows: TypeAlias = list[tuple[Cell, ...]]
+Rows: TypeAlias = list[list[ReadCell]]
 
 _USUAL_WIDTH = 8.43
 _MADE_UP = re.compile(r"(table|tabell|data)_?\d*", re.IGNORECASE)
@@ -62,21 +63,25 @@ def table_faults(
     if _MADE_UP.fullmatch(tables[0].displayName):
         yield "X-2", f"the table's name says nothing: {tables[0].displayName}"
     left, top, right, bottom = boundaries(tables[0].ref)
-    if left != 1 or sheet.max_row > bottom or sheet.max_column > right:
+    if len(cells) < top:
+        yield "X-1", f"the heads of the table {tables[0].ref} are not in the sheet"
+        return
+    if left != 1 or len(cells) > bottom or len(cells[0]) > right:
         yield "X-6", f"the table {tables[0].ref} is not at the left edge with nothing beside it"
     head, *rows = (row[left - 1 : right] for row in cells[top - 1 : bottom])
-    yield from _head_faults(head, tables[0].column_names)
+    yield from _head_faults(head, list(map(restored, tables[0].column_names)))
     yield from _formula_faults(cells, formulas)
     for row in rows:
         if all(cell.value in (None, "") for cell in row):
             yield "X-4", f"row {row[0].row} is empty"
     for cell in head:
+        go_on()
         column = [row[cell.column - left] for row in rows]
         width = sheet.column_dimensions[get_column_letter(cell.column)].width or _USUAL_WIDTH
         yield from _column_faults(cell, column, width, drawn, entries)
 
 
-def _head_faults(head: tuple[Cell, ...], names: list[str]) -> Iterator[Fault]:
+def _head_faults(head: list[ReadCell], names: list[str]) -> Iterator[Fault]:
     texts = [cell.value for cell in head]
     if any(not isinstance(text, str) or not text.strip() for text in texts):
         yield "X-1", "a column has no head, or one that is not text"
@@ -93,11 +98,11 @@ def _head_faults(head: tuple[Cell, ...], names: list[str]) -> Iterator[Fault]:
     yield from _order_faults(head)
 
 
-def _order_faults(head: tuple[Cell, ...]) -> Iterator[Fault]:
+def _order_faults(head: list[ReadCell]) -> Iterator[Fault]:
     """Find men before women, or one sex without the other, by the lines under the heads."""
     ahead = 0
     for cell in head:
-        color = cell.border.bottom.color if cell.border.bottom else None
+        color = cell.look.border.bottom.color if cell.look.border.bottom else None
         line = color.rgb[-6:] if color and isinstance(color.rgb, str) else ""
         ahead += (line == TONES["women"]) - (line == TONES["men"])
         if ahead < 0:
@@ -108,8 +113,8 @@ def _order_faults(head: tuple[Cell, ...]) -> Iterator[Fault]:
 
 
 def _column_faults(
-    head: Cell,
-    column: list[Cell],
+    head: ReadCell,
+    column: list[ReadCell],
     width: float,
     drawn: Iterable[Area],
     entries: Iterable[Area],
@@ -118,7 +123,7 @@ def _column_faults(
     longest = max(map(len, title.split()), default=0)
     if longest > width:
         yield "X-5", f"the column is narrower than a word of its head: {title}"
-    is_number = head.alignment.horizontal == "right"
+    is_number = head.look.alignment.horizontal == "right"
     for cell in column:
         value = cell.value
         if isinstance(value, str):
@@ -128,41 +133,37 @@ def _column_faults(
                 yield "X-5", f"{cell.coordinate} would be shown as ####"
         elif value is None and is_number and not _is_in(cell, (*drawn, *entries)):
             yield "X-4", f"{cell.coordinate} is empty and has no sign that says why"
-        if is_number and isinstance(value, str) and cell.data_type == "s" and _is_in(cell, drawn):
+        if is_number and isinstance(value, str) and cell.kind == "s" and _is_in(cell, drawn):
             yield "X-19", f"{cell.coordinate} is text that the chart draws as zero"
 
 
-def _text_faults(cell: Cell, value: str, width: float, is_number: bool) -> Iterator[Fault]:
-    if cell.data_type != "s":
+def _text_faults(cell: ReadCell, value: str, width: float, is_number: bool) -> Iterator[Fault]:
+    if cell.kind != "s":
         return
-    if value.startswith(FORMULA_STARTS) and not cell.quotePrefix:
+    if value.startswith(FORMULA_STARTS) and not cell.look.quotePrefix:
         yield "S-1", f"{cell.coordinate} becomes a formula as soon as it is edited"
     if is_number:
         if _NUMBER_AS_TEXT.fullmatch(value):
             yield "X-19", f"{cell.coordinate} is a number written as text: {value}"
-    elif len(value) > width and not cell.alignment.wrap_text:
+    elif len(value) > width and not cell.look.alignment.wrap_text:
         yield "X-5", f"{cell.coordinate} is cut: its text is long and does not wrap"
 
 
 def _formula_faults(cells: Rows, allowed: Iterable[Area]) -> Iterator[Fault]:
     for row in cells:
         for cell in row:
-            if cell.data_type in ("f", "e"):
+            if cell.kind in ("f", "e"):
                 yield from _formula_fault(cell, allowed)
 
 
-def _formula_fault(cell: Cell, allowed: Iterable[Area]) -> Iterator[Fault]:
-    if cell.data_type == "e" or not _is_in(cell, allowed):
+def _formula_fault(cell: ReadCell, allowed: Iterable[Area]) -> Iterator[Fault]:
+    if cell.kind == "e" or not _is_in(cell, allowed):
         yield "S-1", f"{cell.coordinate} is a formula or an error where only values may stand"
-    elif _OUTSIDE.search(_formula(cell.value)):
+    elif _OUTSIDE.search(str(cell.value)):
         yield "S-1", f"{cell.coordinate} reaches outside the workbook: {cell.value}"
 
 
-def _formula(value: Any) -> str:
-    return value if isinstance(value, str) else str(getattr(value, "text", value))
-
-
-def _is_in(cell: Cell, areas: Iterable[Area]) -> bool:
+def _is_in(cell: ReadCell, areas: Iterable[Area]) -> bool:
     row, column = cell.row, cell.column
     return any(
         left <= column <= right and top <= row <= bottom for left, top, right, bottom in areas

@@ -53,6 +53,11 @@ def stored(text: str) -> str:
     return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
 
 
+def restored(text: str) -> str:
+    """Return text that a file holds as it was before `stored`."""
+    return text.replace("_x005F_", "_") if "_x" in text else text
+
+
 def table_name(text: str, taken: set[str]) -> str:
     """Return a name of a-z, digits and underscore that no other name of the book equals.
 

@@ -96,6 +96,11 @@ def _women_only(workbook: Any) -> None:
     heads["C4"].border = Border()
 
 
+def _no_cells(workbook: Any) -> None:
+    area = workbook["Tidsserie"]
+    area.delete_rows(1, area.max_row)
+
+
 def _hide_row(workbook: Any) -> None:
     workbook["Tidsserie"].row_dimensions[6].hidden = True
 
@@ -148,6 +153,7 @@ def _as_it_is(workbook: Any) -> None:
 
 PLANTS: tuple[tuple[str, str, Plant], ...] = (
     ("X-1", "no table", _no_table),
+    ("X-1", "a table without its cells", _no_cells),
     ("X-1", "a head twice", _head("Tidsserie", "C4", "KVINNOR (%)")),
     ("X-1", "an empty head", _cell("Tidsserie", "C4", None)),
     ("X-1", "a year as a number", _cell("Tidsserie", "C4", 2024)),
