@@ -1,5 +1,6 @@
 """The command line: answers, exit codes, and what it must never load or change."""
 
+import io
 import json
 import os
 import subprocess
@@ -542,3 +543,30 @@ def test_share_files_of_two_agencies_become_a_joint_workbook(
     assert _run("cluster", one, "--to", tmp_path / "alone.xlsx") == UNREADABLE
     assert _run("cluster", one, path, "--to", tmp_path / "own.xlsx") == UNREADABLE
     assert "working file" in capsys.readouterr().err
+
+
+# Locked copies.
+
+
+def test_a_copy_is_locked_and_unlocked_with_the_password_on_standard_input(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    password, out, back = "k7mq-x2pd-9hwt-v4bn-c8rz", tmp_path / "o.zip", tmp_path / "back.jim"
+
+    def with_input(text: str, *words: str | Path) -> int:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+        return _run(*words)
+
+    assert with_input("short\n", "lock", path, "--to", out) == UNREADABLE
+    assert not out.exists()
+    assert with_input(f"{password}\n", "lock", path, "--to", out) == DONE
+    assert with_input(f"{password}\n", "lock", path, "--to", out) == REFUSED
+    assert with_input("another\n", "unlock", out, "--to", back) == UNREADABLE
+    assert not back.exists()
+    assert with_input(f"{password}\r\n", "unlock", out, "--to", back) == DONE
+    with closing(Store.read(back)) as unlocked, closing(Store.read(path)) as own:
+        assert unlocked.all(Goal) == own.all(Goal)
+    said = capsys.readouterr()
+    assert password not in said.out + said.err
+    assert "can never be opened again" in said.err
+    assert "does not open o.zip" in said.err

@@ -23,6 +23,8 @@ def texts() -> dict[str, str]:
         "check": translate("Main", "check a file and list what is missing"),
         "dump": translate("Main", "write everything in a file as JSON"),
         "load": translate("Main", "make a file from such JSON"),
+        "lock": translate("Main", "write a copy that only a password opens"),
+        "unlock": translate("Main", "make a file from such a copy"),
         "inspect": translate("Main", "show what a statistics file or a workbook holds"),
         "import": translate("Main", "read figures from a statistics file or a workbook"),
         "form": translate("Main", "write forms that ask each function for its figures"),
@@ -43,6 +45,8 @@ def declare(command: str, parser: ArgumentParser) -> None:
             from jimdesk.cli.check import COMMANDS
         case "dump" | "load":
             from jimdesk.cli.exchange import COMMANDS
+        case "lock" | "unlock":
+            from jimdesk.cli.locking import COMMANDS
         case "share" | "cluster":
             from jimdesk.cli.share import COMMANDS
         case "form" | "form-read":

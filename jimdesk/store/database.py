@@ -96,6 +96,34 @@ def in_memory(path: Path) -> sqlite3.Connection:
     return copy
 
 
+def in_memory_of(content: bytes, path: Path) -> sqlite3.Connection:
+    """Return a copy in memory, at the newest schema, of a file that was sent and may be anything.
+
+    Args:
+        content: The bytes of the file.
+        path: What it was read from, for those who are told of a fault.
+
+    Raises:
+        DamagedError: the content does not hold together.
+        JimdeskError: it is not ours, or newer than this program.
+    """
+    with explained(path), ExitStack() as undo:
+        conn = sqlite3.connect(":memory:")
+        undo.callback(conn.close)
+        conn.deserialize(content)
+        if not is_ours(conn):
+            raise JimdeskError(_stranger_text(path))
+        _settings(conn)
+        waiting = migrations.pending(conn)
+        if schema.foreign(conn):
+            raise JimdeskError(_foreign_text(path))
+        refuse_damaged(conn, thoroughly=True)
+        if waiting:
+            migrate(conn)
+        undo.pop_all()
+    return conn
+
+
 def looks_whole(conn: sqlite3.Connection) -> bool:
     """Return whether a quick look finds nothing wrong with how a file is built."""
     try:

@@ -159,6 +159,24 @@ class Store(Records):
             undo.pop_all()
         return store
 
+    @classmethod
+    def of_content(cls, content: bytes, path: Path) -> "Store":
+        """Return what the bytes of a file hold, opened read-only in memory.
+
+        Args:
+            content: As `content` returns it.
+            path: What they were read from.
+
+        Raises:
+            JimdeskError: see `database.in_memory_of`.
+        """
+        with ExitStack() as undo, database.explained(path):
+            conn = database.in_memory_of(content, path)
+            undo.callback(conn.close)
+            store = cls(conn, path, read_only=True)
+            undo.pop_all()
+        return store
+
     def close(self) -> None:
         """Let go of the file; a checked backup is made first when it has been edited.
 
@@ -221,6 +239,11 @@ class Store(Records):
 
         with self._explained():
             return about(self._conn, self.path)
+
+    def content(self) -> bytes:
+        """Return everything as the bytes of a file, without writing any."""
+        with self._explained():
+            return self._conn.serialize()
 
     def problems(self) -> list[str]:
         """Return what is wrong with the file itself, empty when it is whole."""

@@ -1,6 +1,7 @@
 """Ask once where backup copies shall lie, so that one broken disk does not take everything."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
@@ -11,6 +12,10 @@ from jimdesk.store import backup
 from jimdesk.ui import settings
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import line
+
+if TYPE_CHECKING:
+    from jimdesk.ui.welcome import Welcome
+    from jimdesk.ui.workspace import Workspace
 
 
 def is_asked(kept: settings.Settings, file: Path | None = None) -> bool:
@@ -35,16 +40,62 @@ def ask_folder(parent: QWidget, start: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask(
+    page: "Welcome | Workspace", kept: settings.Settings, file: Path | None = None
+) -> "BackupPlaceStrip | None":
+    """Ask on a page, unless it is settled where copies shall lie; return what asks.
+
+    Args:
+        page: Where it is asked and answered.
+        kept: What the user has answered.
+        file: The file shown, None before there is one.
+    """
+    if not is_asked(kept, file):
+        return None
+    strip = BackupPlaceStrip()
+
+    def choose(folder: Path) -> None:
+        try:
+            backup.choose_place(folder)
+        except OSError as error:
+            text = translate(
+                "BackupPlace",
+                "Nothing can be written in {folder} ({reason}). Choose another folder.",
+            )
+            reason = error.strerror or error
+            page.message.show_message(text.format(folder=folder, reason=reason), "bad")
+            return
+        strip.answered.emit()
+        text = translate("BackupPlace", "Backup copies now go to {folder}.")
+        text = text.format(folder=folder)
+        same = file is not None and backup.on_same_disk(file, folder)
+        if same:
+            text += " " + translate(
+                "BackupPlace", "That is the same disk as the file: if it breaks, both are gone."
+            )
+        page.message.show_message(text, "warning" if same else "good")
+
+    def put_off() -> None:
+        kept.set(settings.BACKUP_PLACE_ASKED, True)
+        strip.answered.emit()
+
+    strip.chosen.connect(choose)
+    strip.later.clicked.connect(put_off)
+    page.ask(strip)
+    strip.show()
+    return strip
+
+
 class BackupPlaceStrip(QFrame):
     """A strip that asks, and lets the user go on working all the same.
 
     Signals:
         chosen: the folder that was chosen, as a Path.
-        put_off: the user does not want to choose now.
+        answered: nothing is asked any more.
     """
 
     chosen = Signal(object)
-    put_off = Signal()
+    answered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +113,7 @@ class BackupPlaceStrip(QFrame):
         self.choose = inputs.link_button(translate("BackupPlace", "Choose a folder …"), strong=True)
         self.later = inputs.link_button(translate("BackupPlace", "Not now"), strong=True)
         self.choose.clicked.connect(self._ask)
-        self.later.clicked.connect(self.put_off)
+        self.answered.connect(self.hide)
         said = line(inputs.icon_label("info", "accent"), text, spacing=8)
         said.setStretch(0, 0)
         said.setStretch(1, 1)

@@ -52,6 +52,15 @@ def opened(path: Path) -> Store:
     return archive.read(path)
 
 
+def is_locked(path: Path) -> bool:
+    """Return whether a file wants a password before it is opened."""
+    if path.suffix.lower() != ARCHIVE:
+        return False
+    from jimdesk.office import locked
+
+    return locked.is_locked(path)
+
+
 def opened_read_only(path: Path) -> Store:
     """Return a file, or what an archive holds, so that it cannot be changed.
 

@@ -63,7 +63,9 @@ class MainWindow(QMainWindow):
     def choose_file_read_only(self) -> None:
         """Ask for a file and open it so that it cannot be changed."""
         path = self._ask_open()
-        if path is not None:
+        if path is not None and files.is_locked(path):
+            self.safety.ask_password(path)
+        elif path is not None:
             self.show_opened(lambda: files.opened_read_only(path))
 
     def open_file(self, path: Path) -> None:

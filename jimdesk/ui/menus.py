@@ -78,6 +78,8 @@ class Menus:
         menu.addSeparator()
         now = self._add(menu, translate("Menus", "&Save now"), window.save_now, "Ctrl+S")
         copy = self._add(menu, translate("Menus", "Save a &copy as …"), window.save_copy)
+        lock = translate("Menus", "Save a loc&ked copy …")
+        locked = self._add(menu, lock, window.safety.show_lock)
         backups = self._add(
             menu, translate("Menus", "&Backup copies …"), window.safety.show_backups
         )
@@ -103,7 +105,7 @@ class Menus:
         menu.addSeparator()
         close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
         self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
-        self._needs_file += [now, copy, backups, years, collect, export, paper, close]
+        self._needs_file += [now, copy, locked, backups, years, collect, export, paper, close]
         self._needs_writing += [figures, back]
 
     def _edit_menu(self) -> None:

@@ -31,6 +31,9 @@ class Opening:
         window = self._window
         if window.workspace is not None and window.workspace.document.store.path == path:
             return
+        if files.is_locked(path):
+            window.safety.ask_password(path)
+            return
         try:
             window.show_opened(lambda: files.opened(path), told=_TOLD)
         except HeldError as error:

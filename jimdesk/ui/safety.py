@@ -10,10 +10,10 @@ from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import free_name
 from jimdesk.i18n import format_moment, translate
-from jimdesk.store import backup, places
+from jimdesk.store import places
 from jimdesk.store.manifest import Copy, Reason
 from jimdesk.store.store import Store
-from jimdesk.ui import drafts, settings
+from jimdesk.ui import drafts
 from jimdesk.ui.keeping import Keeping
 from jimdesk.ui.place import place_in
 
@@ -70,46 +70,13 @@ class Safety:
         """Ask on a page where backup copies shall lie, unless that is settled."""
         from jimdesk.ui import backup_place  # settled after the first time
 
-        if not backup_place.is_asked(self._window.settings, file):
+        strip = backup_place.ask(page, self._window.settings, file)
+        if strip is None:
             return
-        strip = backup_place.BackupPlaceStrip()
-
-        def choose(folder: Path) -> None:
-            try:
-                backup.choose_place(folder)
-            except OSError as error:
-                text = translate(
-                    "Safety",
-                    "Nothing can be written in {folder} ({reason}). Choose another folder.",
-                )
-                reason = error.strerror or error
-                page.message.show_message(text.format(folder=folder, reason=reason), "bad")
-                return
-            self._stop_asking(strip)
-            text = translate("Safety", "Backup copies now go to {folder}.").format(folder=folder)
-            same = file is not None and backup.on_same_disk(file, folder)
-            if same:
-                text += " " + translate(
-                    "Safety", "That is the same disk as the file: if it breaks, both are gone."
-                )
-            page.message.show_message(text, "warning" if same else "good")
-
-        def put_off() -> None:
-            self._stop_asking(strip)
-            self._window.settings.set(settings.BACKUP_PLACE_ASKED, True)
-
-        strip.chosen.connect(choose)
-        strip.put_off.connect(put_off)
+        if self._asked_first is not None:  # on the page behind the file
+            strip.answered.connect(self._asked_first.hide)
         if file is None:
             self._asked_first = strip
-        page.ask(strip)
-        strip.show()
-
-    def _stop_asking(self, strip: QWidget) -> None:
-        """Hide a question that is answered, on the page behind the file too."""
-        strip.hide()
-        if self._asked_first is not None:
-            self._asked_first.hide()
 
     def show_backups(self) -> None:
         """Show the backup copies and what going back to one would change."""
@@ -121,6 +88,24 @@ class Safety:
             dialog.restore_requested.connect(self.go_back)
             dialog.finished.connect(workspace.refresh_status)
             dialog.open()
+
+    def show_lock(self) -> None:
+        """Let the user save a copy that only a password opens."""
+        from jimdesk.ui.dialogs.lock import LockDialog
+
+        window, workspace = self._window, self._window.workspace
+        if workspace is not None and workspace.flush():
+            dialog = LockDialog(workspace.document, window)
+            dialog.saved.connect(lambda text: window.say(text, "good"))
+            dialog.open()
+
+    def ask_password(self, path: Path) -> None:
+        """Open a locked copy, read-only, when the user knows its password."""
+        from jimdesk.ui.dialogs.unlock import UnlockDialog
+
+        dialog = UnlockDialog(path, self._window)
+        dialog.opened.connect(lambda store: self._window.show_opened(lambda: store))
+        dialog.open()
 
     def show_closed_years(self) -> None:
         """Show the years that are closed, and let the user close or open one."""
@@ -154,7 +139,7 @@ class Safety:
 
     def go_back(self, copy: Copy) -> None:
         """Put a backup copy in the place of the file shown; what is there now can be had back."""
-        from jimdesk.store import restore
+        from jimdesk.store import backup, restore
 
         window = self._window
         store = window.workspace.document.store if window.workspace is not None else None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -34,12 +35,14 @@ from jimdesk.ui.dialogs.erase import EraseDialog
 from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
+from jimdesk.ui.dialogs.lock import LockDialog
 from jimdesk.ui.dialogs.new_year import NewYearDialog
 from jimdesk.ui.dialogs.preferences import PreferencesDialog
 from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.dialogs.recovery import RecoveryDialog
 from jimdesk.ui.dialogs.returned_texts import ReturnedTexts
 from jimdesk.ui.dialogs.share import ShareDialog
+from jimdesk.ui.dialogs.unlock import UnlockDialog
 from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
 from jimdesk.ui.dialogs.years import YearsDialog
 from jimdesk.ui.document import Document
@@ -94,6 +97,9 @@ def _dialogs() -> list[View]:
         View("new_year", lambda window: _open(NewYearDialog(_file(window), window)),
              NewYearDialog),
         View("erase", lambda window: _open(EraseDialog(_file(window), window)), EraseDialog),
+        View("lock", lambda window: _open(LockDialog(_file(window), window)), LockDialog),
+        View("unlock", lambda window: _open(UnlockDialog(Path("Exempel, låst.zip"), window)),
+             UnlockDialog),
         View("forms", lambda window: _open(FormAnswersDialog(_file(window), [], window)),
              FormAnswersDialog),
         View("share", lambda window: _open(ShareDialog(_file(window), window)), ShareDialog),

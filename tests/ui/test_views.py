@@ -65,6 +65,8 @@ LOOKS = (EXAMPLE, Setting(look="dark"), Setting(look="high_contrast"))
 FREE = {
     "preferences",
     "welcome",
+    "lock",
+    "unlock",
     "report",
     "report/sheets",
     "indicators",
