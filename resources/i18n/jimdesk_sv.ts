@@ -1308,6 +1308,18 @@
 <context>
     <name>BackupPlace</name>
     <message>
+        <source>Nothing can be written in {folder} ({reason}). Choose another folder.</source>
+        <translation>Det går inte att skriva i {folder} ({reason}). Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Backup copies now go to {folder}.</source>
+        <translation>Säkerhetskopiorna hamnar nu i {folder}.</translation>
+    </message>
+    <message>
+        <source>That is the same disk as the file: if it breaks, both are gone.</source>
+        <translation>Det är samma disk som filen: går den sönder är båda borta.</translation>
+    </message>
+    <message>
         <source>Folder for backup copies</source>
         <translation>Mapp för säkerhetskopior</translation>
     </message>
@@ -3665,6 +3677,22 @@
     <message>
         <source>It is not certain which table to read. Read it in the window.</source>
         <translation>Det är inte säkert vilken tabell som ska läsas in. Läs in den i fönstret.</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten, the copy can never be opened again. It holds everything, small counts too.</source>
+        <translation>Glöms lösenordet går kopian aldrig att öppna igen. Den innehåller allt, även små tal.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Lösenord: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>En gång till: </translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was written.</source>
+        <translation>Lösenorden är olika. Inget skrevs.</translation>
     </message>
     <message>
         <source>There is nothing to share with the id {codes}.</source>
@@ -9987,6 +10015,68 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>The copy is a zip file that JiM Desk opens, and other programs such as 7-Zip. Without the password nobody can read it. The file that you work in stays as it is.</source>
+        <translation>Kopian är en zip-fil som JiM Desk öppnar, och andra program som 7-Zip. Utan lösenordet kan ingen läsa den. Filen som du arbetar i ändras inte.</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten, the copy can never be opened again: neither by us nor by your IT department. Keep your own file. The copy holds everything, small counts too: give it only to those who may see them, and give the password in another way, such as on the telephone.</source>
+        <translation>Glöms lösenordet går kopian aldrig att öppna igen, varken av oss eller av din IT-avdelning. Behåll din egen fil. Kopian innehåller allt, även små tal: ge den bara till den som får se dem, och lämna lösenordet på ett annat sätt, till exempel på telefon.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>At least {number} characters: letters a to z, figures and signs.</source>
+        <translation>Minst {number} tecken: bokstäver från a till z, siffror och skiljetecken.</translation>
+    </message>
+    <message>
+        <source>Suggest another password</source>
+        <translation>Föreslå ett annat lösenord</translation>
+    </message>
+    <message>
+        <source>Save the locked copy …</source>
+        <translation>Spara den låsta kopian …</translation>
+    </message>
+    <message>
+        <source>Save a locked copy</source>
+        <translation>Spara en låst kopia</translation>
+    </message>
+    <message>
+        <source>The locked copy is saved as {file}. Only the password opens it.</source>
+        <translation>Den låsta kopian är sparad som {file}. Bara lösenordet öppnar den.</translation>
+    </message>
+    <message>
+        <source>{name}, locked.zip</source>
+        <translation>{name}, låst.zip</translation>
+    </message>
+    <message>
+        <source>Locked copies (*.zip)</source>
+        <translation>Låsta kopior (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>Write at least {number} characters, not the same few over and over.</source>
+        <translation>Skriv minst {number} tecken, och inte samma få om och om igen.</translation>
+    </message>
+    <message>
+        <source>Use only the letters a to z, figures and signs: other letters are not read the same by all programs.</source>
+        <translation>Använd bara bokstäver från a till z, siffror och skiljetecken: andra bokstäver läses inte lika av alla program.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole locked copy from JiM Desk. Nothing was opened. Ask the sender for it again.</source>
+        <translation>{file} är inte en hel låst kopia från JiM Desk. Inget öppnades. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>The password does not open {file}. Look for capital letters and spaces, and ask the sender. Nothing has been changed.</source>
+        <translation>Lösenordet öppnar inte {file}. Kontrollera stora bokstäver och mellanslag, och fråga avsändaren. Inget har ändrats.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>The program writes here only when it has a fault: when, what kind and where in the program. Nothing that you have written is in it, and no names.</source>
@@ -10151,6 +10241,14 @@ I formuläret: {new}</translation>
         <translation>lista rapporterna och de filtyper de kan bli</translation>
     </message>
     <message>
+        <source>write a copy that only a password opens</source>
+        <translation>skriv en kopia som bara ett lösenord öppnar</translation>
+    </message>
+    <message>
+        <source>make a file from such a copy</source>
+        <translation>gör en fil av en sådan kopia</translation>
+    </message>
+    <message>
         <source>write forms that ask each function for its figures</source>
         <translation>skriv formulär som frågar varje funktion efter dess uppgifter</translation>
     </message>
@@ -10269,6 +10367,18 @@ I formuläret: {new}</translation>
     <message>
         <source>title of the source whose remembered reading is used</source>
         <translation>titel på källan vars tidigare inläsning används igen</translation>
+    </message>
+    <message>
+        <source>locked copy to make</source>
+        <translation>låst kopia att skriva</translation>
+    </message>
+    <message>
+        <source>locked copy to read</source>
+        <translation>låst kopia att läsa</translation>
+    </message>
+    <message>
+        <source>The password is asked for, or is the first line of what is sent to the command.</source>
+        <translation>Lösenordet frågas efter, eller är första raden av det som skickas till kommandot.</translation>
     </message>
     <message>
         <source>record to share; without it, all that can be shared</source>
@@ -11277,6 +11387,10 @@ I formuläret: {new}</translation>
     <message>
         <source>Save a &amp;copy as …</source>
         <translation>Spara en &amp;kopia som …</translation>
+    </message>
+    <message>
+        <source>Save a loc&amp;ked copy …</source>
+        <translation>Spara en låst k&amp;opia …</translation>
     </message>
     <message>
         <source>&amp;Backup copies …</source>
@@ -15257,18 +15371,6 @@ I formuläret: {new}</translation>
         <translation>Visa säkerhetskopiorna</translation>
     </message>
     <message>
-        <source>Nothing can be written in {folder} ({reason}). Choose another folder.</source>
-        <translation>Det går inte att skriva i {folder} ({reason}). Välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>Backup copies now go to {folder}.</source>
-        <translation>Säkerhetskopiorna hamnar nu i {folder}.</translation>
-    </message>
-    <message>
-        <source>That is the same disk as the file: if it breaks, both are gone.</source>
-        <translation>Det är samma disk som filen: går den sönder är båda borta.</translation>
-    </message>
-    <message>
         <source>The file is as it was: it could not be replaced ({reason}).</source>
         <translation>Filen är som den var: den gick inte att byta ut ({reason}).</translation>
     </message>
@@ -16998,6 +17100,29 @@ parter</translation>
     <message>
         <source>What concerns one organisational unit: its problems, goals, activities and figures.</source>
         <translation>Det som rör en organisatorisk enhet: dess problem, mål, aktiviteter och siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>{file} is locked. It is opened read-only, and nothing of it is written on this computer. To work on in it, choose File and Save a copy as afterwards.</source>
+        <translation>{file} är låst. Den öppnas skrivskyddad, och inget av den skrivs på den här datorn. Vill du arbeta vidare i den väljer du Arkiv och Spara en kopia som efteråt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Visa lösenordet</translation>
+    </message>
+    <message>
+        <source>Open the locked copy</source>
+        <translation>Öppna den låsta kopian</translation>
+    </message>
+    <message>
+        <source>Open a locked copy</source>
+        <translation>Öppna en låst kopia</translation>
     </message>
 </context>
 <context>
