@@ -38,7 +38,7 @@ def main() -> None:
     _install(whole)
     _says_installed("HKLM", _PROGRAM, _version(whole))
     _expect(_menu().exists(), "The Start menu has the program")
-    _program(_PROGRAM)
+    _program(_PROGRAM, _version(whole))
     if older:
         _install(older[0], answer=_REFUSED)
         _says_installed("HKLM", _PROGRAM, _version(whole))
@@ -61,7 +61,7 @@ def _single(own: Path) -> None:
     _do(_there(own), "/S")
     _do(_there(own), "/S")  # once more, over itself
     _says_installed("HKCU", folder, _version(own))
-    _program(folder)
+    _program(folder, _version(own))
     _do(rf"{folder}\uninstall.exe", "/S")
     _wait_until_gone(folder)
     _says_gone("HKCU", folder)
@@ -74,16 +74,16 @@ def _install(package: Path, *, answer: int = 0) -> None:
     print(f"{package.name} installed" if not answer else f"{package.name} refused")
 
 
-def _program(folder: str) -> None:
+def _program(folder: str, version: str) -> None:
     """Use what is installed as a person and a script would."""
     cli, window = rf"{folder}\jimdesk-cli.exe", rf"{folder}\jimdesk.exe"
     place = rf"{_OUT}\{'en' if 'Local' in folder else 'alla'}"
-    _expect("JiM Desk" in _do(cli, "--version"), "The command line tells its version")
+    _expect(f"jimdesk {version}" in _do(cli, "--version"), "The command line tells its version")
     _do(window, "--smoke")
     print("The window has been painted")
     _do(cli, "example", rf"{place}.jim")
     _do(cli, "export", rf"{place}.jim", "--year", "2025", "--to", rf"{place}.xlsx")
-    paper = ("--report", "annual", "--format", "docx", "--to", rf"{place}.docx")
+    paper = ("--report", "annual-text", "--to", rf"{place}.docx")
     _do(cli, "export", rf"{place}.jim", "--year", "2025", *paper)
     for ending in ("jim", "xlsx", "docx"):
         written = _here(f"{place}.{ending}")
