@@ -92,10 +92,18 @@ def _row(tag: str, texts: Sequence[str], made: Printed, border: str) -> str:
         apart = "padding-left:9px;" if after_number[at] and not right else ""
         cells.append(
             f'<{tag} align="{side}" valign="top"{width} '
-            f'style="font-size:{made.size:g}pt;{apart}{border}">'
-            f'<span style="font-size:{made.size:g}pt">{_escaped(text)}</span></{tag}>'
+            f'style="font-size:{made.size:g}pt;{apart}{border}">{_in_cell(text, made.size)}</{tag}>'
         )
     return f"<tr>{''.join(cells)}</tr>"
+
+
+def _in_cell(text: str, size: float) -> str:
+    """Return a cell's text; each line is a paragraph, since a break is as high as body text."""
+    lines = plain(text).split("\n")
+    if len(lines) == 1:
+        return escape(lines[0])
+    style = f"margin-top:0px;margin-bottom:0px;font-size:{size:g}pt"
+    return "".join(f'<p style="{style}">{escape(line)}</p>' for line in lines)
 
 
 def _chart(block: ChartBlock, picture: tuple[str, int, int]) -> str:

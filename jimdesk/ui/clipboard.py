@@ -1,21 +1,24 @@
 """Hand protected pages to Word through the clipboard, with headings, tables and charts."""
 
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QUrl
+from PySide6.QtGui import QFont, QGuiApplication, QImage
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import temporary_folder
 from jimdesk.i18n import translate
 from jimdesk.office import html
-from jimdesk.office.pages import Printed, printed, with_chart_tables
+from jimdesk.office.paged import Laid
+from jimdesk.office.pages import Printed, printed
 from jimdesk.reports.document import (
     Bullets,
     ChartBlock,
-    Document,
     Gap,
     Heading,
     PageBreak,
@@ -23,41 +26,63 @@ from jimdesk.reports.document import (
     SourceNote,
     Table,
 )
+from jimdesk.statistics.charts.radar import Radar
 from jimdesk.ui.charts import files
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
 _WIDEST = 600  # pixels of a picture
+_IN_FILES = sys.platform == "win32"
 
 
-def copy(document: Document) -> None:
-    """Put a document on the clipboard, as formatted text and as plain text.
+def copy(blocks: Sequence[Laid], language: str) -> None:
+    """Put blocks on the clipboard, as formatted text and as plain text.
 
-    Pictures lie in a folder for what is passing, since Word takes them from files only. Only the
-    user can read it, and it goes when the program ends.
+    A chart alone is there as a picture, too. Word on Windows takes pictures in a formatted text
+    from files only. They lie in a folder that only the user can read, are replaced by the next
+    ones, and go when the program ends. Elsewhere the pictures are in the text itself.
 
     Raises:
         JimdeskError: that folder cannot be written.
     """
-    blocks = (Heading(document.title), *with_chart_tables(document))
     try:
-        formatted = html.fragment(blocks, _picture, document.language)
+        formatted = html.fragment(blocks, _filed if _IN_FILES else _embedded, language)
     except OSError as error:
         text = translate("Clipboard", "Nothing was copied: the pictures could not be made.")
         raise JimdeskError(text) from error
     data = QMimeData()
     data.setHtml(formatted)
     data.setText("\n".join(line for block in blocks for line in _lines(block)))
+    if len(blocks) == 1 and isinstance(blocks[0], ChartBlock):
+        data.setImageData(_image(blocks[0]))
     QGuiApplication.clipboard().setMimeData(data)
 
 
-def _picture(number: int, block: ChartBlock) -> tuple[str, int, int]:
-    path = Path(_passing().name) / f"chart-{number}.png"
-    files.save(block.chart, QFont("Calibri", 10), path)
-    made = files.image(block.chart, QFont("Calibri", 10))
+def _image(block: ChartBlock) -> QImage:
+    chart = block.chart
+    shown = chart if isinstance(chart, Radar) else replace(chart, source="")  # it stands below
+    return files.image(shown, QFont("Calibri", 10))
+
+
+def _size(made: QImage) -> tuple[int, int]:
     width = min(_WIDEST, made.width())
-    return QUrl.fromLocalFile(str(path)).toString(), width, made.height() * width // made.width()
+    return width, made.height() * width // made.width()
+
+
+def _embedded(_: int, block: ChartBlock) -> tuple[str, int, int]:
+    made, content = _image(block), QBuffer()
+    content.open(QIODevice.OpenModeFlag.WriteOnly)
+    made.save(content, "PNG")  # type: ignore[call-overload]
+    return f"data:image/png;base64,{content.data().toBase64().toStdString()}", *_size(made)
+
+
+def _filed(number: int, block: ChartBlock) -> tuple[str, int, int]:
+    path = Path(_passing().name) / f"chart-{number}.png"
+    made = _image(block)
+    if not made.save(str(path), "PNG"):  # type: ignore[call-overload]
+        raise OSError(f"cannot write {path}")
+    return QUrl.fromLocalFile(str(path)).toString(), *_size(made)
 
 
 @cache
@@ -88,4 +113,4 @@ def _lines(block: object) -> list[str]:
 
 def _table(table: Printed) -> list[str]:
     rows = ("\t".join(row) for row in (table.heads, *table.rows))
-    return [table.caption, *rows, *table.below]
+    return [*filter(None, [table.caption]), *rows, *table.below]

@@ -223,14 +223,25 @@ class MainWindow(QMainWindow):
         PrintPreview(shown.pages, shown.name, self).open()
 
     def copy_to_word(self) -> None:
-        """Put what is chosen on the clipboard with its headings, tables and charts."""
+        """Put what is chosen on the clipboard with its headings, tables and charts.
+
+        Where the focus is on a chart, it is that chart.
+        """
+        from jimdesk.office.paged import paged
         from jimdesk.ui import clipboard, paper
+        from jimdesk.ui.charts.view import ChartView
 
         if self.workspace is None or not self.workspace.flush():
             return
+        focus = self.focusWidget()
+        charts = [view for view in self.findChildren(ChartView) if view.isAncestorOf(focus)]
+        if charts:
+            charts[0].copy_to_word()
+            return
         try:
             shown = paper.text_of_screen(self.workspace.document, self.workspace.screen)
-            clipboard.copy(shown)
+            (whole,) = paged(shown).parts
+            clipboard.copy(whole, shown.language)
         except JimdeskError as error:
             self.say(str(error), "warning")
             return
@@ -238,6 +249,21 @@ class MainWindow(QMainWindow):
             "MainWindow", "{name} is copied. Paste it into Word. Small counts are protected."
         )
         self.say(text.format(name=shown.title), "good")
+
+    def copy_piece_to_word(self) -> None:
+        """Offer each table, chart and text of what is chosen, to be copied by itself."""
+        from jimdesk.office.pieces import pieces_of
+        from jimdesk.ui import paper
+        from jimdesk.ui.dialogs.copy_piece import CopyPieceDialog
+
+        if self.workspace is None or not self.workspace.flush():
+            return
+        try:
+            shown = paper.to_copy_from(self.workspace.document, self.workspace.screen)
+        except JimdeskError as error:
+            self.say(str(error), "warning")
+            return
+        CopyPieceDialog(shown.title, pieces_of(shown), shown.language, self).open()
 
     def show_wastebasket(self) -> None:
         """Show what has been removed and can be brought back."""

@@ -117,13 +117,15 @@ class Menus:
         add = self._add(menu, translate("Menus", "&Add"), self._add_record, "Ctrl+N")
         word = translate("Menus", "Copy to W&ord")
         word_copy = self._add(menu, word, window.copy_to_word, "Ctrl+Shift+C")
+        part = translate("Menus", "Copy a &part to Word …")
+        part_copy = self._add(menu, part, window.copy_piece_to_word, "Ctrl+Alt+C")
         basket = self._add(menu, translate("Menus", "&Wastebasket …"), window.show_wastebasket)
         erase = translate("Menus", "Erase a te&xt for good …")
         erase_text = self._add(menu, erase, window.safety.show_erase)
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Preferences …"), window.show_preferences)
         self._needs_writing += [add, erase_text]
-        self._needs_file += [basket, word_copy]
+        self._needs_file += [basket, word_copy, part_copy]
 
     def _go_menu(self) -> None:
         window = self._window

@@ -38,6 +38,17 @@ def of_screen(document: Document, screen: Any) -> Paper:
     return Paper(paged(made), _name(document, made.title))
 
 
+def to_copy_from(document: Document, screen: Any) -> Pages:
+    """Return what single parts can be copied from: a report as it is printed, a record.
+
+    Raises:
+        JimdeskError: nothing is chosen there.
+    """
+    if _report(screen) is not None:
+        return of_screen(document, screen).pages
+    return paged(_record(document, screen, with_front=False))
+
+
 def text_of_screen(document: Document, screen: Any) -> Text:
     """Return what is copied of a section, without a front.
 

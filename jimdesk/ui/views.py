@@ -21,6 +21,7 @@ from jimdesk.domain.record import Record
 from jimdesk.imports.framework import shipped
 from jimdesk.office.formats import document_of
 from jimdesk.office.paged import paged
+from jimdesk.office.pieces import pieces_of
 from jimdesk.reports import annual, report
 from jimdesk.reports.report import Options
 from jimdesk.review.rounds import WholeRound, whole_round
@@ -31,6 +32,7 @@ from jimdesk.ui.dialogs.backups import BackupsDialog
 from jimdesk.ui.dialogs.book_preview import BookPreview
 from jimdesk.ui.dialogs.changes import ChangesDialog
 from jimdesk.ui.dialogs.closed_years import ClosedYearsDialog
+from jimdesk.ui.dialogs.copy_piece import CopyPieceDialog
 from jimdesk.ui.dialogs.erase import EraseDialog
 from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
@@ -90,6 +92,7 @@ def _dialogs() -> list[View]:
         View("recovery", _recovery, RecoveryDialog),
         View("report/sheets", _sheets, BookPreview),
         View("print", _printed, PrintPreview),
+        View("copy_piece", _pieces, CopyPieceDialog),
         View("returned", _returned, ReturnedTexts),
         View("years", lambda window: _open(YearsDialog(_file(window), window)), YearsDialog),
         View("closed_years", lambda window: _open(ClosedYearsDialog(_file(window), window)),
@@ -150,6 +153,13 @@ def _printed(window: MainWindow) -> QWidget:
     options = Options(at=datetime.now().astimezone())
     pages = document_of(document.store, report("catalogue"), document.report_year, options)
     return _open(PrintPreview(paged(pages), "katalog.pdf", window))
+
+
+def _pieces(window: MainWindow) -> QWidget:
+    document = _file(window)
+    options = Options(at=datetime.now().astimezone())
+    pages = paged(document_of(document.store, report("catalogue"), document.report_year, options))
+    return _open(CopyPieceDialog(pages.title, pieces_of(pages), pages.language, window))
 
 
 def _returned(window: MainWindow) -> QWidget:

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
-from jimdesk.i18n import translate
+from jimdesk.domain.errors import JimdeskError
+from jimdesk.i18n import language, translate
+from jimdesk.office.pages import chart_table
+from jimdesk.reports.document import ChartBlock, SourceNote
 from jimdesk.statistics.charts.chart import Chart
-from jimdesk.statistics.charts.words import notes, table
+from jimdesk.statistics.charts.words import describe, notes, table
 from jimdesk.ui.charts import files
 from jimdesk.ui.charts.canvas import Canvas
 from jimdesk.ui.widgets import inputs
@@ -32,11 +36,17 @@ class ChartView(QWidget):
         self.message = MessageStrip()
         self.as_table = inputs.link_button(_table_words(shown=False), strong=True)
         self.copy_link = inputs.link_button(translate("ChartView", "Copy picture"), strong=True)
+        self.word_link = inputs.link_button(translate("ChartView", "Copy to Word"), strong=True)
         self.save_link = inputs.link_button(translate("ChartView", "Save picture …"), strong=True)
         self._links = QWidget()
         flow = FlowLayout(self._links, spacing=16)
-        for link in (self.as_table, self.copy_link, self.save_link):
+        for link in (self.as_table, self.copy_link, self.word_link, self.save_link):
             flow.addWidget(link)
+        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for link in (self.copy_link, self.word_link, self.save_link):
+            action = inputs.action(link.text(), self.canvas)
+            action.triggered.connect(link.click)
+            self.canvas.addAction(action)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(6)
@@ -53,6 +63,7 @@ class ChartView(QWidget):
             self._box.addWidget(widget)
         self.as_table.clicked.connect(self._toggle)
         self.copy_link.clicked.connect(self._copy)
+        self.word_link.clicked.connect(self.copy_to_word)
         self.save_link.clicked.connect(self._ask_where)
 
     @property
@@ -149,6 +160,26 @@ class ChartView(QWidget):
         if chart is not None:
             files.copy(chart, self.font())
             self._tell(translate("ChartView", "The picture is copied."), chart)
+
+    def copy_to_word(self) -> None:
+        """Copy the chart with its heading, its numbers as a table, and its source."""
+        from jimdesk.ui import clipboard  # loaded when a chart is first copied so
+
+        chart = self._for_others()
+        if chart is None:
+            return
+        block = ChartBlock(
+            caption=f"{chart.indicator.name}. {chart.heading}",
+            chart=chart,
+            alt_text=describe(chart),
+        )
+        source = (SourceNote(chart.source),) if chart.source else ()
+        try:
+            clipboard.copy((block, chart_table(block), *source), language())
+        except JimdeskError as error:
+            self.message.show_message(str(error), "bad")
+            return
+        self._tell(translate("ChartView", "The chart and its figures are copied."), chart)
 
     def _ask_where(self) -> None:
         if self._chart is None:
