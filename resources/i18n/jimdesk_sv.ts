@@ -3191,6 +3191,10 @@
         <translation>Kopiera bild</translation>
     </message>
     <message>
+        <source>Copy to Word</source>
+        <translation>Kopiera till Word</translation>
+    </message>
+    <message>
         <source>Save picture …</source>
         <translation>Spara bild …</translation>
     </message>
@@ -3209,6 +3213,10 @@
     <message>
         <source>The picture is copied.</source>
         <translation>Bilden är kopierad.</translation>
+    </message>
+    <message>
+        <source>The chart and its figures are copied.</source>
+        <translation>Diagrammet och dess siffror är kopierade.</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg)</source>
@@ -4507,6 +4515,53 @@
     <message>
         <source>Agree on question {key}</source>
         <translation>Enas om fråga {key}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPiece</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>What can be copied</source>
+        <translation>Det som kan kopieras</translation>
+    </message>
+    <message>
+        <source>Choose a table, a chart or a text of {title} and paste it into Word. Small counts are protected.</source>
+        <translation>Välj en tabell, ett diagram eller en text ur {title} och klistra in i Word. Små tal är skyddade.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy a part to Word</source>
+        <translation>Kopiera en del till Word</translation>
+    </message>
+    <message>
+        <source>{name} is copied. Paste it into Word.</source>
+        <translation>{name} är kopierad. Klistra in i Word.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11494,10 @@ I formuläret: {new}</translation>
     <message>
         <source>Copy to W&amp;ord</source>
         <translation>Kopiera till &amp;Word</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;part to Word …</source>
+        <translation>Kopiera en &amp;del till Word …</translation>
     </message>
     <message>
         <source>&amp;Wastebasket …</source>
