@@ -20,6 +20,7 @@ SAME_IN_BOTH = {
     *("Data", "Id", "Index", "Median", "Norm", "OK", "Period", "Problem", "Program", "Register"),
     *("SMART", "Start", "Status", "Text", "Trend", "prelim.", "problem", "PDF", "JSON-stat"),
     *("Version", "{title}, version {version}", "Index (0–100)", "Filter", "SHA-256", "Kronor"),
+    *("System", "Schema"),
     *("{number} kronor", "{measure} ({amount} kronor)", "{number} MB"),
 }
 

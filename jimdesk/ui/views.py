@@ -38,13 +38,16 @@ from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
 from jimdesk.ui.dialogs.lock import LockDialog
+from jimdesk.ui.dialogs.log import LogDialog
 from jimdesk.ui.dialogs.new_year import NewYearDialog
+from jimdesk.ui.dialogs.news import NewsDialog
 from jimdesk.ui.dialogs.preferences import PreferencesDialog
 from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.dialogs.recovery import RecoveryDialog
 from jimdesk.ui.dialogs.returned_texts import ReturnedTexts
 from jimdesk.ui.dialogs.share import ShareDialog
 from jimdesk.ui.dialogs.unlock import UnlockDialog
+from jimdesk.ui.dialogs.support import SupportDialog
 from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
 from jimdesk.ui.dialogs.years import YearsDialog
 from jimdesk.ui.document import Document
@@ -120,6 +123,9 @@ def _dialogs() -> list[View]:
             lambda window: _open(FrameworksDialog(_file(window), window)),
             FrameworksDialog,
         ),
+        View("news", _news, NewsDialog),
+        View("support", _support, SupportDialog),
+        View("log", lambda window: _open(LogDialog(window)), LogDialog),
         *(View(f"help/{page}", partial(_help, page), HelpDialog) for page in PAGES),
     ]  # fmt: skip
 
@@ -192,6 +198,14 @@ def _recovery(window: MainWindow) -> QWidget:
     path = _file(window).store.path
     assert path is not None, "this view needs a file on disk"
     return _open(RecoveryDialog(path, window))
+
+
+def _news(window: MainWindow) -> QWidget:
+    return _open(NewsDialog("# Version 0.1.0\n\n- Text", _file(window).store.path, window))
+
+
+def _support(window: MainWindow) -> QWidget:
+    return _open(SupportDialog(window.settings, _file(window).store, window))
 
 
 def _help(page: str, window: MainWindow) -> QWidget:
