@@ -46,8 +46,8 @@ from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.dialogs.recovery import RecoveryDialog
 from jimdesk.ui.dialogs.returned_texts import ReturnedTexts
 from jimdesk.ui.dialogs.share import ShareDialog
-from jimdesk.ui.dialogs.unlock import UnlockDialog
 from jimdesk.ui.dialogs.support import SupportDialog
+from jimdesk.ui.dialogs.unlock import UnlockDialog
 from jimdesk.ui.dialogs.wastebasket import WastebasketDialog
 from jimdesk.ui.dialogs.years import YearsDialog
 from jimdesk.ui.document import Document
