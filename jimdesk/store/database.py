@@ -20,6 +20,10 @@ class HeldError(RefusedError):
     """Another process holds the file for writing."""
 
 
+class NoRightError(JimdeskError):
+    """The file may be read where it lies, but not written."""
+
+
 class DamagedError(JimdeskError):
     """The file is ours but its content is damaged."""
 
@@ -37,13 +41,12 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
         JimdeskError: the file is missing, empty, not ours, or newer than this program. In no case
             is a byte of it changed.
     """
-    _refuse_what_is_no_file(path)
     with explained(path), ExitStack() as undo:
-        _refuse_strangers(path)
+        refuse_strangers(path)
         _refuse_another_journal(path)
-        conn = _connect(path, "rw" if writing else "ro")
+        conn = connected(path, "rw" if writing else "ro")
         undo.callback(conn.close)
-        _settings(conn)
+        settings(conn)
         migrations.pending(conn)
         if writing:
             conn.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -61,7 +64,7 @@ def create(path: Path | None) -> sqlite3.Connection:
     """Return a connection to a new file with the newest schema; None makes it in memory."""
     conn = sqlite3.connect(":memory:" if path is None else path)
     conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    _settings(conn)
+    settings(conn)
     return conn
 
 
@@ -89,7 +92,7 @@ def in_memory(path: Path) -> sqlite3.Connection:
         copy = sqlite3.connect(":memory:")
         undo.callback(copy.close)
         conn.backup(copy)
-        _settings(copy)
+        settings(copy)
         if migrations.pending(copy):
             migrate(copy)
         undo.pop_all()
@@ -113,7 +116,7 @@ def in_memory_of(content: bytes, path: Path) -> sqlite3.Connection:
         conn.deserialize(content)
         if not is_ours(conn):
             raise JimdeskError(_stranger_text(path))
-        _settings(conn)
+        settings(conn)
         waiting = migrations.pending(conn)
         if schema.foreign(conn):
             raise JimdeskError(_foreign_text(path))
@@ -168,13 +171,14 @@ def problems(conn: sqlite3.Connection) -> list[str]:
     return found
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def connected(path: Path, mode: str) -> sqlite3.Connection:
+    """Return a connection without any settings; mode is a part of SQLite's own address."""
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     return sqlite3.connect(uri, uri=True, timeout=_WAIT)
 
 
-def _settings(conn: sqlite3.Connection) -> None:
-    """Set what every connection needs. Source: quality requirements R-SQL-1…6."""
+def settings(conn: sqlite3.Connection) -> None:
+    """Give a connection what every one needs. Source: quality requirements R-SQL-1…6."""
     conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     conn.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     conn.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 10)
@@ -200,12 +204,16 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise JimdeskError(_stranger_text(path))
 
 
-def _refuse_strangers(path: Path) -> None:
+def refuse_strangers(path: Path) -> None:
     """Look at a file without a lock and without touching it; go on only when it is ours.
 
     "immutable" reads past locks and a journal left by a crash, neither of which changes the mark.
+
+    Raises:
+        JimdeskError: it is missing, empty, or not ours.
     """
-    with closing(_connect(path, "ro&immutable=1")) as conn:
+    _refuse_what_is_no_file(path)
+    with closing(connected(path, "ro&immutable=1")) as conn:
         ours = is_ours(conn)
     if not ours:
         raise JimdeskError(_part_text(path) if _is_a_part(path) else _stranger_text(path))
@@ -270,7 +278,7 @@ def _explanation(error: Exception, path: Path) -> JimdeskError:
             "Store",
             "{file} cannot be written here. Open it read-only, or copy it to your computer.",
         )
-        return JimdeskError(text.format(file=path.name))
+        return NoRightError(text.format(file=path.name))
     return DamagedError(_damaged_text())
 
 

@@ -5,6 +5,7 @@ They are small files of JSON, so that anybody can read them, and remove one in n
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -94,6 +95,12 @@ def own_copy(original: Path, folder: Path) -> Path | None:
         if belongs is not None and belongs.id == found.id and copy.is_file():
             return copy
     return None
+
+
+def follow(copy: Path, target: Path) -> None:
+    """Let the note of a copy go with it to another name."""
+    with suppress(OSError):
+        note_of(copy).replace(note_of(target))
 
 
 def refuse_checked_out(path: Path) -> None:

@@ -36,6 +36,14 @@ NAMES = (
 not have to load the library that runs them; a test compares the two."""
 
 
+MIN_READER = 11
+"""Number of the oldest step whose program can still read a file of today, read-only.
+
+It stands in every file as SQLite's user_version. A step that only adds tables and fields leaves it;
+one that takes away, renames or means something else by what is there sets it to its own number.
+"""
+
+
 def steps() -> "Migrations":
     """Return the steps, in order. Each is a file of SQL with the step's name."""
     with without_numpy():
@@ -51,6 +59,7 @@ def _step(name: str) -> "Callable[[Database], None]":
     def run(db: "Database") -> None:
         for statement in statements(name):
             db.execute(statement)
+        db.execute(f"PRAGMA user_version = {MIN_READER}")
         crashpoint("migrate.step")
 
     return run
@@ -75,13 +84,28 @@ def pending(conn: "Connection") -> tuple[str, ...]:
     """
     has = applied(conn)
     if set(has) - set(NAMES):
-        text = translate(
-            "Store",
-            "The file was saved by a newer version of JiM Desk. It has not been changed."
-            " Ask your IT department for the new version.",
-        )
-        raise NewerError(text)
+        raise NewerError(newer_text())
     return tuple(name for name in NAMES if name not in has)
+
+
+def refuse_unreadable(conn: "Connection") -> None:
+    """Refuse a newer file that says that this program is too old even to read it.
+
+    Raises:
+        NewerError: it does, or does not say.
+    """
+    (wanted,) = conn.execute("PRAGMA user_version").fetchone()
+    if not 0 < wanted <= len(NAMES):
+        raise NewerError(newer_text())
+
+
+def newer_text() -> str:
+    """Return what is said of a file that is newer than the program."""
+    return translate(
+        "Store",
+        "The file was saved by a newer version of JiM Desk. It has not been changed."
+        " Ask your IT department for the new version.",
+    )
 
 
 def apply(conn: "Connection", *, until: tuple[str, ...] = NAMES) -> None:

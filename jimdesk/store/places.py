@@ -23,6 +23,10 @@ _SYNC_PATTERNS = (".sync_*.db", "._sync_*.db")
 _REMOTE_DRIVE = 4  # what Windows calls a drive letter that stands for a share
 
 
+class NetworkError(RefusedError):
+    """The user's organisation lets no file on a network drive be worked on."""
+
+
 class Place(enum.Enum):
     """A kind of place that a file should not be worked on in."""
 
@@ -52,7 +56,7 @@ def refuse_network(path: Path, *, mounts: str | None = None) -> None:
     """Refuse to work on a network drive when the user's organisation has decided so.
 
     Raises:
-        RefusedError: the file lies on one.
+        NetworkError: the file lies on one.
     """
     if not policy.current().network_files and _on_network(
         path.resolve(), _mounts() if mounts is None else mounts
@@ -63,7 +67,7 @@ def refuse_network(path: Path, *, mounts: str | None = None) -> None:
             " are not worked on. Nothing has been changed. Open it read-only, or copy it to this"
             " computer first.",
         )
-        raise RefusedError(text.format(file=path.name))
+        raise NetworkError(text.format(file=path.name))
 
 
 def _is_synced(path: Path, environment: Mapping[str, str]) -> bool:

@@ -47,6 +47,7 @@ class Store(Records):
     Attributes:
         path: Where it lies, None in memory.
         read_only: Whether edits are refused.
+        why: Why that is so, in words; empty when it was asked for.
         who: Signature that edits are logged under.
         was_left_open: Whether it had not been closed in order before it was opened now; it has
             then been checked from end to end.
@@ -58,6 +59,7 @@ class Store(Records):
     def __init__(self, conn: sqlite3.Connection, path: Path | None, *, read_only: bool) -> None:
         super().__init__(conn, path)
         self.read_only = read_only
+        self.why = ""
         self.who = ""
         self.was_left_open = False
         self.before_upgrade: Path | None = None
@@ -443,6 +445,7 @@ class Store(Records):
         self._conn.close()
         if self.path is not None:
             lock.remove_note(self.path)
+            marks.follow(self.path, target)
         self._conn, self.path = conn, target
         self._place = database.place_of(target)
         self.__dict__.pop("_db", None)

@@ -70,6 +70,39 @@ def opened_read_only(path: Path) -> Store:
     return opened(path) if path.suffix.lower() == ARCHIVE else Store.read(path)
 
 
+def as_it_lies(path: Path) -> Store:
+    """Return a file that another has open, as it is saved now.
+
+    Raises:
+        JimdeskError: see `jimdesk.store.reading.as_it_lies`.
+    """
+    from jimdesk.store import reading  # what opening a file in order need not know
+
+    return reading.as_it_lies(path)
+
+
+def what_is_left(path: Path) -> Store:
+    """Return what can be read in a damaged file.
+
+    Raises:
+        JimdeskError, OSError: see `jimdesk.store.reading.what_is_left`.
+    """
+    from jimdesk.store import reading
+
+    return reading.what_is_left(path)
+
+
+def of_newer(path: Path) -> Store:
+    """Return what this version of the program knows of a newer file.
+
+    Raises:
+        JimdeskError: see `jimdesk.store.reading.of_newer`.
+    """
+    from jimdesk.store import reading
+
+    return reading.of_newer(path)
+
+
 def newest_copy(path: Path) -> Path | None:
     """Return the newest backup copy of a file that holds together, or None."""
     return backup.newest(path)

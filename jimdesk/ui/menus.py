@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QMenu
 
 from jimdesk import policy
 from jimdesk.i18n import translate
+from jimdesk.store import marks
+from jimdesk.ui import checking_out
 from jimdesk.ui.document import Document
+from jimdesk.ui.files import ARCHIVE
 from jimdesk.ui.place import Place
 from jimdesk.ui.sections import all_screens
 from jimdesk.ui.widgets import inputs
@@ -39,6 +42,13 @@ class Menus:
         writable = document is not None and not document.read_only
         for action in self._needs_writing:
             action.setEnabled(writable)
+        path = document.store.path if document is not None else None
+        is_copy = path is not None and marks.origin(path) is not None
+        self._check_in.setEnabled(is_copy)
+        self._give_up.setEnabled(is_copy)
+        self._check_out.setEnabled(
+            path is not None and not is_copy and path.suffix.lower() != ARCHIVE
+        )
         undo = document.store.undo_label if document else None
         redo = document.store.redo_label if document else None
         self.undo.setText(
@@ -82,6 +92,15 @@ class Menus:
         locked = self._add(menu, lock, window.safety.show_lock)
         backups = self._add(
             menu, translate("Menus", "&Backup copies …"), window.safety.show_backups
+        )
+        self._check_out = self._add(
+            menu, translate("Menus", "Check o&ut"), lambda: checking_out.check_out(window)
+        )
+        self._check_in = self._add(
+            menu, translate("Menus", "Chec&k in"), lambda: checking_out.check_in(window)
+        )
+        self._give_up = self._add(
+            menu, translate("Menus", "&Give up the check-out"), lambda: checking_out.cancel(window)
         )
         years = self._add(
             menu, translate("Menus", "Close a &year …"), window.safety.show_closed_years

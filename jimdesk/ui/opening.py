@@ -8,16 +8,18 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from jimdesk.i18n import translate
-from jimdesk.store.database import DamagedError, HeldError
+from jimdesk.store.database import DamagedError, HeldError, NoRightError
+from jimdesk.store.marks import CheckedOutError
 from jimdesk.store.migrations import NewerError
+from jimdesk.store.places import NetworkError
 from jimdesk.store.store import Store
-from jimdesk.ui import files
+from jimdesk.ui import checking_out, files
 
 if TYPE_CHECKING:
     from jimdesk.ui.main_window import MainWindow
     from jimdesk.ui.single import Wish
 
-_TOLD = (HeldError, DamagedError, NewerError)
+_TOLD = (HeldError, DamagedError, NewerError, NoRightError, NetworkError)
 
 
 class Opening:
@@ -27,23 +29,45 @@ class Opening:
         self._window = window
 
     def open(self, path: Path) -> None:
-        """Open a file; when it is held, damaged or too new, offer what can be opened instead."""
+        """Open a file; when that cannot be done, show what can be seen of it, or lead to it."""
         window = self._window
-        if window.workspace is not None and window.workspace.document.store.path == path:
+        shown = window.workspace.document.store if window.workspace is not None else None
+        if shown is not None and shown.path == path and not shown.read_only:
             return
         if files.is_locked(path):
             window.safety.ask_password(path)
             return
         try:
             window.show_opened(lambda: files.opened(path), told=_TOLD)
+        except CheckedOutError as error:
+            checking_out.show_held(window, path, str(error))
         except HeldError as error:
-            self._offer_copy(path, str(error))
+            self._show_held(path, str(error))
         except DamagedError:
             window.safety.recover(path)
         except NewerError as error:
-            from jimdesk.ui import versions
+            self._show_newer(path, str(error))
+        except NoRightError:
+            text = translate(
+                "Opening",
+                "{file} may not be written where it lies. To work on, choose File and Save a copy"
+                " as.",
+            )
+            self.read_only(path, text.format(file=path.name))
+        except NetworkError:
+            self._show_on_network(path)
 
-            versions.offer_older(window, path, str(error))
+    def read_only(self, path: Path, why: str) -> bool:
+        """Show a file so that it cannot be changed, and why; return whether it is shown."""
+
+        def opener() -> Store:
+            store = files.opened_read_only(path)
+            store.why = why
+            return store
+
+        self._window.show_opened(opener)
+        workspace = self._window.workspace
+        return workspace is not None and workspace.document.store.path == path
 
     def fulfil(self, wish: "Wish") -> None:
         """Come to the front and open what a later start was asked for, once no dialog is open."""
@@ -63,17 +87,33 @@ class Opening:
         elif wish.file is not None:
             self.open(wish.file)
 
-    def _offer_copy(self, path: Path, text: str) -> None:
+    def _show_held(self, path: Path, text: str) -> None:
+        from jimdesk.ui.dialogs.held import HeldDialog
+
+        dialog = HeldDialog(path, text, self._window)
+        dialog.opened.connect(lambda store: self._window.show_opened(lambda: store))
+        dialog.open()
+
+    def _show_newer(self, path: Path, text: str) -> None:
+        """Show what this version knows of a newer file, or lead to a copy from before."""
+        from jimdesk.ui import versions
+
         window = self._window
-        copy = files.newest_copy(path)
-        strip = window.strip
-        if copy is None:
-            strip.show_message(text, "warning")
-            return
-        offer = translate("MainWindow", "{text} You can read the backup copy from {time}.")
-        strip.show_message(
-            offer.format(text=text, time=files.when(copy)),
-            "warning",
-            action=translate("MainWindow", "Open the copy read-only"),
-            does=lambda: window.show_opened(lambda: Store.read(copy)),
+        try:
+            window.show_opened(lambda: files.of_newer(path), told=(NewerError,))
+        except NewerError:
+            versions.offer_older(window, path, text)
+
+    def _show_on_network(self, path: Path) -> None:
+        text = translate(
+            "Opening",
+            "{file} lies on a network drive, and your organisation has decided that files there"
+            " are not worked on.",
         )
+        if self.read_only(path, text.format(file=path.name)):
+            self._window.strip.show_message(
+                translate("Opening", "To work on, check the file out to this computer."),
+                "accent",
+                action=translate("Opening", "Check out"),
+                does=lambda: checking_out.check_out(self._window),
+            )

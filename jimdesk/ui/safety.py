@@ -13,7 +13,7 @@ from jimdesk.i18n import format_moment, translate
 from jimdesk.store import places
 from jimdesk.store.manifest import Copy, Reason
 from jimdesk.store.store import Store
-from jimdesk.ui import drafts
+from jimdesk.ui import checking_out, drafts
 from jimdesk.ui.keeping import Keeping
 from jimdesk.ui.place import place_in
 
@@ -42,6 +42,7 @@ class Safety:
         document.moved.connect(self._say_moved)
         workspace.unsaved.elsewhere_requested.connect(self._save_elsewhere)
         workspace.unsaved.copy_requested.connect(self._copy_text)
+        checking_out.tell(self._window)
         self._warn_of_place(workspace)
         if not (document.read_only or document.store.agency.is_example):
             self.ask_backup_place(workspace, document.store.path)
@@ -182,6 +183,7 @@ class Safety:
 
         dialog = RecoveryDialog(path, self._window)
         dialog.recovered.connect(open_again)
+        dialog.opened.connect(lambda store: self._window.show_opened(lambda: store))
         dialog.open()
 
     def move_here(self) -> None:
@@ -248,8 +250,8 @@ class Safety:
         text = {
             places.Place.NETWORK: translate(
                 "Safety",
-                "The file lies on a network drive. A broken connection can damage it. Work in a"
-                " file on this computer and let backup copies go to the network.",
+                "The file lies on a network drive. A broken connection can damage it. Check it out"
+                " to work in a copy on this computer, and check it in when you are done.",
             ),
             places.Place.SYNC: translate(
                 "Safety",
@@ -257,7 +259,11 @@ class Safety:
                 " in its place. Work in a file on this computer and let backup copies go here.",
             ),
         }[place]
-        self._offer(text, translate("Safety", "Move it to this computer"), self.move_here)
+        if place is places.Place.NETWORK:
+            words = translate("Safety", "Check out")
+            self._offer(text, words, lambda: checking_out.check_out(self._window))
+        else:
+            self._offer(text, translate("Safety", "Move it to this computer"), self.move_here)
 
     def _say_moved(self, old: Path, new: Path) -> None:
         text = translate(

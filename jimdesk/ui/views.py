@@ -25,6 +25,7 @@ from jimdesk.office.pieces import pieces_of
 from jimdesk.reports import annual, report
 from jimdesk.reports.report import Options
 from jimdesk.review.rounds import WholeRound, whole_round
+from jimdesk.store import lock
 from jimdesk.ui.assessment_parts.answering import AnswerDialog
 from jimdesk.ui.assessment_parts.conversation import ConversationDialog
 from jimdesk.ui.assessment_parts.frameworks import FrameworksDialog
@@ -35,6 +36,7 @@ from jimdesk.ui.dialogs.closed_years import ClosedYearsDialog
 from jimdesk.ui.dialogs.copy_piece import CopyPieceDialog
 from jimdesk.ui.dialogs.erase import EraseDialog
 from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
+from jimdesk.ui.dialogs.held import HeldDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
 from jimdesk.ui.dialogs.import_wizard import ImportWizard
 from jimdesk.ui.dialogs.lock import LockDialog
@@ -93,6 +95,7 @@ def _dialogs() -> list[View]:
              WastebasketDialog),
         View("backups", lambda window: _open(BackupsDialog(_file(window), window)), BackupsDialog),
         View("recovery", _recovery, RecoveryDialog),
+        View("held", _held, HeldDialog),
         View("report/sheets", _sheets, BookPreview),
         View("print", _printed, PrintPreview),
         View("copy_piece", _pieces, CopyPieceDialog),
@@ -206,6 +209,12 @@ def _news(window: MainWindow) -> QWidget:
 
 def _support(window: MainWindow) -> QWidget:
     return _open(SupportDialog(window.settings, _file(window).store, window))
+
+
+def _held(window: MainWindow) -> QWidget:
+    path = _file(window).store.path
+    assert path is not None, "this view needs a file on disk"
+    return _open(HeldDialog(path, lock.held_text(path), window))
 
 
 def _help(page: str, window: MainWindow) -> QWidget:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jimdesk.i18n import format_time, translate
-from jimdesk.store import backup
+from jimdesk.store import backup, marks
 from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.parts import Holding
@@ -218,7 +218,10 @@ class Workspace(QWidget):
             "Read-only: you can read, search and make reports, but change nothing. To work on,"
             " choose File and Save a copy as, and open the copy.",
         )
-        self.locked.show_message(text, "muted", icon="lock", spoken=False)
+        why = self.document.store.why
+        if why:
+            text = translate("Workspace", "Read-only. {why}").format(why=why)
+        self.locked.show_message(text, "muted", icon="lock", spoken=bool(why))
 
     def _on_pending(self, pending: bool) -> None:
         if not self.unsaved.isHidden():
@@ -270,7 +273,10 @@ class Workspace(QWidget):
             text = translate("Workspace", "All changes saved {time}")
             self.status.set_state(text.format(time=format_time(document.saved_at)), "check")
         path = document.store.path
-        self.status.set_file(path.name if path else "", self._backup_text())
+        name = path.name if path else ""
+        if path is not None and marks.origin(path) is not None:
+            name = translate("Workspace", "{file}, checked out").format(file=name)
+        self.status.set_file(name, self._backup_text())
 
     def _backup_text(self) -> str:
         path = self.document.store.path
@@ -310,6 +316,11 @@ class StatusLine(QWidget):
     def text(self) -> str:
         """What it says about saving."""
         return self._state.text()
+
+    @property
+    def file(self) -> str:
+        """Which file it says is open."""
+        return self._file.text()
 
     def set_state(self, text: str, icon: str) -> None:
         """Say whether everything is saved."""

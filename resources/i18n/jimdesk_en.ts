@@ -597,6 +597,16 @@
     </message>
 </context>
 <context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>{file} is damaged. This is what can be read in it: %n rows.</source>
+        <translation>
+            <numerusform>{file} is damaged. This is what can be read in it: %n row.</numerusform>
+            <numerusform>{file} is damaged. This is what can be read in it: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueGrid</name>
     <message numerus="yes">
         <source>%n cells cannot be read. They are kept as typed, but not saved.</source>

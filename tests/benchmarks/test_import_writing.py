@@ -75,7 +75,7 @@ def plainly(path: Path, rows: list[Observation], groups: Store) -> float:
     columns, marks = ", ".join(stored.columns), ", ".join("?" for _ in stored.columns)
     values = [stored.row(replace(row, id=row.id)) for row in rows]
     with closing(sqlite3.connect(path)) as conn:
-        database._settings(conn)
+        database.settings(conn)
         conn.commit()
 
         def insert() -> None:

@@ -66,7 +66,7 @@ def insert_plainly(path: Path, batch: list[Observation]) -> float:
     rows = [(number, *stored.row(record)[1:]) for number, record in enumerate(batch, start=1)]
     assert stored.columns[0] == "id"
     with closing(sqlite3.connect(path)) as conn:
-        database._settings(conn)
+        database.settings(conn)
         for (name,) in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
             conn.execute(f"DROP TRIGGER {name}")
         conn.commit()

@@ -421,7 +421,7 @@ def test_file_that_another_holds_is_offered_as_its_backup_copy(start: Start, exa
         window = start()
         window.open_file(example)
         assert window.workspace is None
-        click(window, "Öppna kopian skrivskyddad")
+        click(window, "Läs säkerhetskopian")
     finally:
         other.communicate()
     assert work(window).status.text == "Skrivskyddad"
@@ -434,6 +434,8 @@ def test_file_that_another_holds_is_offered_as_its_backup_copy(start: Start, exa
             assert edit.isReadOnly() or not edit.isEnabled()
         assert not any(combo.isEnabled() for combo in box.findChildren(QComboBox))
     problems = document(window).store.count(Problem)
+    window.activateWindow()
+    QApplication.processEvents()
     press(KEY.Key_N, CONTROL)
     screen.delete()
     assert document(window).store.count(Problem) == problems

@@ -1,16 +1,16 @@
 """A damaged file: what happened, and what there is to go back to, the best first."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import format_date, format_moment, translate
 from jimdesk.store import recovery
+from jimdesk.ui import files
 from jimdesk.ui.dialogs.frame import lay_out
+from jimdesk.ui.dialogs.ways import Ways
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.message_strip import MessageStrip
 
@@ -20,16 +20,18 @@ class RecoveryDialog(QDialog):
 
     Signals:
         recovered: words for the user; the file can be opened again.
+        opened: a store with what can be read, read-only.
     """
 
     recovered = Signal(str)
+    opened = Signal(object)
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = path
         self.ways = recovery.ways_back(path)
         self.message = MessageStrip()
-        self.buttons: list[QWidget] = []
+        self._ways = Ways(self.message)
         about = inputs.label(
             translate(
                 "Recovery",
@@ -37,20 +39,14 @@ class RecoveryDialog(QDialog):
                 " name whatever you choose, so nothing more can be lost.",
             ).format(file=path.name)
         )
-        ways = QWidget()
-        self._grid = QGridLayout(ways)
-        self._grid.setContentsMargins(0, 8, 0, 8)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(12)
-        self._grid.setColumnStretch(1, 1)
         self._add_ways()
         title = translate("Recovery", "The file is damaged")
-        lay_out(self, title, [self.message, about, ways], [], size=(680, 360))
+        lay_out(self, title, [self.message, about, self._ways], [], size=(680, 400))
 
     def _add_ways(self) -> None:
         copy, source = self.ways.copy, self.ways.json
         if copy is not None:
-            self._add(
+            self._ways.add(
                 translate("Recovery", "Go back to the backup copy"),
                 translate("Recovery", "Made {time}, checked from end to end.").format(
                     time=format_moment(copy.at.astimezone())
@@ -59,40 +55,35 @@ class RecoveryDialog(QDialog):
             )
         if source is not None:
             made = datetime.fromtimestamp(source.stat().st_mtime, UTC).astimezone()
-            self._add(
+            self._ways.add(
                 translate("Recovery", "Make the file anew from JSON"),
                 translate("Recovery", "Written once a week, last {date}.").format(
                     date=format_date(made.date())
                 ),
                 lambda: self._say_replaced(recovery.from_json(self._path, source)),
             )
-        self._add(
+        self._ways.add(
             translate("Recovery", "Save what can be read"),
             translate(
                 "Recovery", "Takes row by row what is whole in the damaged file. Some may be gone."
             ),
             self._salvage,
         )
+        self._ways.add(
+            translate("Recovery", "Look at what can be read"),
+            translate("Recovery", "Read-only. Nothing is changed, and you can come back here."),
+            self._look,
+        )
 
-    def _add(self, words: str, help_text: str, action: Callable[[], object]) -> None:
-        row = len(self.buttons)
-        button = inputs.button(words, "secondary" if row else "primary")
-        inputs.describe(button, words, help_text)
-        button.clicked.connect(lambda: self._try(action))
-        self.buttons.append(button)
-        self._grid.addWidget(button, row, 0)
-        self._grid.addWidget(inputs.muted(help_text), row, 1)
+    @property
+    def buttons(self) -> list[QWidget]:
+        """One for each way, the best first."""
+        return self._ways.buttons
 
-    def _try(self, action: Callable[[], object]) -> None:
-        try:
-            action()
-        except JimdeskError as error:
-            self.message.show_message(str(error), "bad")
-        except OSError as error:
-            text = translate(
-                "Recovery", "It could not be written ({reason}). The file is as it was."
-            )
-            self.message.show_message(text.format(reason=error.strerror or error), "bad")
+    def _look(self) -> None:
+        store = files.what_is_left(self._path)
+        self.accept()
+        self.opened.emit(store)
 
     def _say_replaced(self, aside: Path) -> None:
         text = translate("Recovery", "The file is whole again. The damaged one is kept as {file}.")
