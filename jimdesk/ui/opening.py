@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
 from jimdesk.store.database import DamagedError, HeldError, NoRightError
 from jimdesk.store.marks import CheckedOutError
@@ -39,23 +40,29 @@ class Opening:
             return
         try:
             window.show_opened(lambda: files.opened(path), told=_TOLD)
-        except CheckedOutError as error:
-            checking_out.show_held(window, path, str(error))
-        except HeldError as error:
-            self._show_held(path, str(error))
-        except DamagedError:
-            window.safety.recover(path)
-        except NewerError as error:
-            self._show_newer(path, str(error))
-        except NoRightError:
-            text = translate(
-                "Opening",
-                "{file} may not be written where it lies. To work on, choose File and Save a copy"
-                " as.",
-            )
-            self.read_only(path, text.format(file=path.name))
-        except NetworkError:
-            self._show_on_network(path)
+        except _TOLD as error:
+            self._show_instead(path, error)
+
+    def _show_instead(self, path: Path, error: JimdeskError) -> None:
+        """Show what can be seen of a file that cannot be opened as asked, or lead to it."""
+        match error:
+            case CheckedOutError():
+                checking_out.show_held(self._window, path, str(error))
+            case HeldError():
+                self._show_held(path, str(error))
+            case DamagedError():
+                self._window.safety.recover(path)
+            case NewerError():
+                self._show_newer(path, str(error))
+            case NetworkError():
+                self._show_on_network(path)
+            case _:
+                text = translate(
+                    "Opening",
+                    "{file} may not be written where it lies. To work on, choose File and Save a"
+                    " copy as.",
+                )
+                self.read_only(path, text.format(file=path.name))
 
     def read_only(self, path: Path, why: str) -> bool:
         """Show a file so that it cannot be changed, and why; return whether it is shown."""

@@ -3441,6 +3441,45 @@
     </message>
 </context>
 <context>
+    <name>CheckingOut</name>
+    <message>
+        <source>{file} is checked in, and what lies in its place has been read back and is whole. Others can work in it now.</source>
+        <translation>{file} är incheckad. Den har lästs tillbaka och är hel. Nu kan andra arbeta i den.</translation>
+    </message>
+    <message>
+        <source>Check it out again</source>
+        <translation>Checka ut igen</translation>
+    </message>
+    <message>
+        <source>{file} was changed by somebody else meanwhile, so both are kept: yours lies beside it as {beside}. Agree on which one counts.</source>
+        <translation>{file} har ändrats av någon annan under tiden. Båda finns kvar: din ligger bredvid som {beside}. Kom överens om vilken som gäller.</translation>
+    </message>
+    <message>
+        <source>Read yours</source>
+        <translation>Läs din</translation>
+    </message>
+    <message>
+        <source>{file} is free again, as it was when you checked it out. What you did meanwhile lies among its backup copies.</source>
+        <translation>{file} är fri igen, som den var när du checkade ut den. Det du gjorde under tiden ligger bland dess säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>{text} If that is no longer so, you can revoke it. What is returned later is then put beside the file, so nothing is lost.</source>
+        <translation>{text} Gäller det inte längre kan du häva utcheckningen. Det som checkas in senare läggs då bredvid filen, så inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>Revoke the check-out</source>
+        <translation>Häv utcheckningen</translation>
+    </message>
+    <message>
+        <source>You work in a copy on this computer. Others can only read {file} until you check it in.</source>
+        <translation>Du arbetar i en utcheckad kopia på den här datorn. Andra kan bara läsa {file} tills du checkar in den.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Checka in</translation>
+    </message>
+</context>
+<context>
     <name>Checkout</name>
     <message>
         <source>{file} is not checked out, so it cannot be checked in.</source>
@@ -8528,6 +8567,41 @@ I formuläret: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>When it has been closed there.</source>
+        <translation>När den har stängts där.</translation>
+    </message>
+    <message>
+        <source>Read the file as it is now</source>
+        <translation>Läs filen som den är nu</translation>
+    </message>
+    <message>
+        <source>Read-only, with what is saved at this moment.</source>
+        <translation>Skrivskyddad, med det som är sparat i detta ögonblick.</translation>
+    </message>
+    <message>
+        <source>Read the backup copy</source>
+        <translation>Läs säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Read-only, made {time} and checked from end to end.</source>
+        <translation>Skrivskyddad, gjord {time} och kontrollerad från början till slut.</translation>
+    </message>
+    <message>
+        <source>{text} Only one at a time can work in a file.</source>
+        <translation>{text} Bara en i taget kan arbeta i en fil.</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Filen används</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Help</source>
@@ -10549,14 +10623,6 @@ I formuläret: {new}</translation>
         <translation>{name} är kopierad. Klistra in i Word. Små tal är skyddade.</translation>
     </message>
     <message>
-        <source>{text} You can read the backup copy from {time}.</source>
-        <translation>{text} Du kan läsa säkerhetskopian från {time}.</translation>
-    </message>
-    <message>
-        <source>Open the copy read-only</source>
-        <translation>Öppna kopian skrivskyddad</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
@@ -11452,6 +11518,18 @@ I formuläret: {new}</translation>
         <translation>Säker&amp;hetskopior …</translation>
     </message>
     <message>
+        <source>Check o&amp;ut</source>
+        <translation>&amp;Checka ut till datorn</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k in</source>
+        <translation>Checka in från &amp;datorn</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the check-out</source>
+        <translation>Avbryt utchecknin&amp;gen</translation>
+    </message>
+    <message>
         <source>Close a &amp;year …</source>
         <translation>Stäng ett &amp;år …</translation>
     </message>
@@ -11880,6 +11958,25 @@ I formuläret: {new}</translation>
     <message>
         <source>Write a period as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-01.</source>
         <translation>Skriv perioden som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-01.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} may not be written where it lies. To work on, choose File and Save a copy as.</source>
+        <translation>{file} går inte att skriva i där den ligger. För att arbeta vidare väljer du Arkiv och Spara en kopia som.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive, and your organisation has decided that files there are not worked on.</source>
+        <translation>{file} ligger på en nätverksenhet, och din organisation har bestämt att man inte arbetar i filer där.</translation>
+    </message>
+    <message>
+        <source>To work on, check the file out to this computer.</source>
+        <translation>Checka ut filen till den här datorn om du vill arbeta i den.</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Checka ut</translation>
     </message>
 </context>
 <context>
@@ -13806,6 +13903,14 @@ I formuläret: {new}</translation>
         <translation>Tar rad för rad det som är helt i den skadade filen. En del kan vara borta.</translation>
     </message>
     <message>
+        <source>Look at what can be read</source>
+        <translation>Titta på det som går att läsa</translation>
+    </message>
+    <message>
+        <source>Read-only. Nothing is changed, and you can come back here.</source>
+        <translation>Skrivskyddat. Inget ändras, och du kan komma tillbaka hit.</translation>
+    </message>
+    <message>
         <source>It could not be written ({reason}). The file is as it was.</source>
         <translation>Det gick inte att skriva ({reason}). Filen är som den var.</translation>
     </message>
@@ -15450,12 +15555,16 @@ I formuläret: {new}</translation>
         <translation>Allt är sparat i {file}, som du nu arbetar i.</translation>
     </message>
     <message>
-        <source>The file lies on a network drive. A broken connection can damage it. Work in a file on this computer and let backup copies go to the network.</source>
-        <translation>Filen ligger på en nätverksenhet. Ett avbrott i nätet kan skada den. Arbeta i en fil på den här datorn och lägg säkerhetskopiorna på nätverket.</translation>
+        <source>The file lies on a network drive. A broken connection can damage it. Check it out to work in a copy on this computer, and check it in when you are done.</source>
+        <translation>Filen ligger på en nätverksenhet. Ett avbrott kan skada den. Checka ut den, så arbetar du i en kopia på den här datorn, och checka in när du är klar.</translation>
     </message>
     <message>
         <source>The file lies in a folder that another program syncs, which can put an older one in its place. Work in a file on this computer and let backup copies go here.</source>
         <translation>Filen ligger i en mapp som ett annat program synkar. Det kan lägga en äldre fil i dess ställe. Arbeta i en fil på den här datorn och lägg säkerhetskopiorna här.</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Checka ut</translation>
     </message>
     <message>
         <source>Move it to this computer</source>
@@ -16704,6 +16813,21 @@ parter</translation>
     <message>
         <source>{file} lies on a network drive, and your organisation has decided that files there are not worked on. Nothing has been changed. Open it read-only, or copy it to this computer first.</source>
         <translation>{file} ligger på en nätverksplats, och din organisation har bestämt att man inte arbetar i filer där. Inget har ändrats. Öppna den skrivskyddad, eller kopiera den till den här datorn först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is damaged. This is what can be read in it: %n rows.</source>
+        <translation>
+            <numerusform>{file} är skadad. Det här är vad som går att läsa i den: %n rad.</numerusform>
+            <numerusform>{file} är skadad. Det här är vad som går att läsa i den: %n rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was saved by a newer version of JiM Desk. What is new in it is not seen here. Ask your IT department for the new version.</source>
+        <translation>Filen är sparad i en nyare version av JiM Desk. Det som är nytt i den syns inte här. Be IT-avdelningen om den nya versionen.</translation>
+    </message>
+    <message>
+        <source>{file} is being written just now. Try again in a moment.</source>
+        <translation>{file} skrivs just nu. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>rescued</source>
@@ -18028,6 +18152,10 @@ parter</translation>
         <translation>Skrivskyddad: du kan läsa, söka och göra rapporter, men inte ändra något. Vill du arbeta vidare? Välj Arkiv, Spara en kopia som, och öppna kopian.</translation>
     </message>
     <message>
+        <source>Read-only. {why}</source>
+        <translation>Skrivskyddad. {why}</translation>
+    </message>
+    <message>
         <source>Writing …</source>
         <translation>Skriver …</translation>
     </message>
@@ -18054,6 +18182,10 @@ parter</translation>
     <message>
         <source>All changes saved {time}</source>
         <translation>Alla ändringar sparade {time}</translation>
+    </message>
+    <message>
+        <source>{file}, checked out</source>
+        <translation>{file}, utcheckad</translation>
     </message>
     <message>
         <source>A backup copy is made when you close</source>
