@@ -115,7 +115,8 @@ def _listed(hive: str) -> str:
 
 def _registry(hive: str, key: str) -> str:
     """Return the values of a key and of those below it; nothing when there is no such key."""
-    return _do("reg", "query", rf"{hive}\{key}", "/s", answers=(0, 1))
+    said = _do("reg", "query", rf"{hive}\{key}", "/s", answers=(0, 1))
+    return said if "REG_SZ" in said else ""
 
 
 def _variable(name: str) -> str:

@@ -1,23 +1,13 @@
-"""What Windows shows of the program from outside: its picture, and what its Properties say."""
+"""The picture of the program as Windows wants it, made of the one drawing."""
 
 import struct
 from pathlib import Path
 
-from PyInstaller.utils.win32.versioninfo import (
-    FixedFileInfo,
-    StringFileInfo,
-    StringStruct,
-    StringTable,
-    VarFileInfo,
-    VarStruct,
-    VSVersionInfo,
-)
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 256)
-_SWEDISH, _UNICODE = 0x041D, 1200
 
 
 def write_icon(drawing: Path, made: Path) -> Path:
@@ -47,35 +37,3 @@ def _picture(drawing: Path, size: int) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
     return bytes(buffer.data().data())
-
-
-def version_information(name: str, version: str, says: str) -> VSVersionInfo:
-    """Return what the Properties of a program say in Windows.
-
-    Args:
-        name: The program's file without its ending.
-        version: Figures between dots, at most four.
-        says: What the program is, as the list of running programs shows it.
-    """
-    figures = tuple(map(int, version.split(".")))
-    numbers = (*figures, 0, 0, 0, 0)[:4]
-    texts = {
-        "CompanyName": "JiM Desk",
-        "FileDescription": says,
-        "FileVersion": version,
-        "InternalName": name,
-        "LegalCopyright": "MIT",
-        "OriginalFilename": f"{name}.exe",
-        "ProductName": "JiM Desk",
-        "ProductVersion": version,
-    }
-    table = StringTable(
-        f"{_SWEDISH:04x}{_UNICODE:04x}", [StringStruct(*text) for text in texts.items()]
-    )
-    return VSVersionInfo(
-        ffi=FixedFileInfo(filevers=numbers, prodvers=numbers),
-        kids=[
-            StringFileInfo([table]),
-            VarFileInfo([VarStruct("Translation", [_SWEDISH, _UNICODE])]),
-        ],
-    )
