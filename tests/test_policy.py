@@ -1,5 +1,6 @@
 """What an organisation decides is followed line by line, and what is wrong is told."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,12 @@ from jimdesk.store.store import Store
 
 SHARE = "server:/home /mnt/share nfs rw 0 0\n/dev/sda1 / ext4 rw 0 0\n"
 
-WHOLE = """\ufeff[Policy]
+SRV = Path("/srv").absolute()  # with a drive, on Windows
+
+WHOLE = f"""\ufeff[Policy]
 ; what the agency has decided
-BackupFolder = /srv/backup
-datafolder=/srv/data
+BackupFolder = {SRV / "backup"}
+datafolder={SRV / "data"}
 AllowNetworkFiles = 0
 SmallCountThreshold = 10
 Theme = Dark
@@ -37,8 +40,8 @@ def written(tmp_path: Path, text: str) -> Policy:
 
 def test_a_file_decides_every_setting(tmp_path: Path) -> None:
     assert written(tmp_path, WHOLE) == Policy(
-        backup_folder=Path("/srv/backup"),
-        data_folder=Path("/srv/data"),
+        backup_folder=SRV / "backup",
+        data_folder=SRV / "data",
         network_files=False,
         threshold=10,
         theme="dark",
@@ -90,8 +93,8 @@ def test_the_registry_goes_before_the_file(tmp_path: Path) -> None:
 
 def test_folders_may_name_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("USER", "k01")
-    made = from_values({"BackupFolder": "/srv/$USER", "DataFolder": "somewhere"}, "x")
-    assert made.backup_folder == Path("/srv/k01")
+    made = from_values({"BackupFolder": str(SRV / "$USER"), "DataFolder": "somewhere"}, "x")
+    assert made.backup_folder == SRV / "k01"
     assert [fault.name for fault in made.faults] == ["DataFolder"]
 
 
@@ -123,7 +126,7 @@ def test_new_files_bear_the_name_of_the_agency(tmp_path: Path) -> None:
 
 
 def test_network_files_are_refused_only_when_that_is_decided() -> None:
-    file = Path("/mnt/share/a.jim")
+    file = Path(r"\\server\share\a.jim" if os.name == "nt" else "/mnt/share/a.jim")
     places.refuse_network(file, mounts=SHARE)
     policy.install(Policy(network_files=False))
     places.refuse_network(Path("/tmp/a.jim"), mounts=SHARE)

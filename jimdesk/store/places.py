@@ -91,8 +91,8 @@ def _on_network(path: Path, mounts: str) -> bool:
     if sys.platform == "win32":
         import ctypes
 
-        drive = path.drive
-        if drive.startswith("\\\\"):
+        drive = path.drive.removeprefix("\\\\?\\")  # how a path beyond 260 characters begins
+        if drive.startswith(("\\\\", "UNC\\")):
             return True
         return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _REMOTE_DRIVE)
     best, kind = -1, ""

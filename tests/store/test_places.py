@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ torn line
 """
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has drives")
 @pytest.mark.parametrize(
     ("path", "place"),
     [
@@ -49,3 +51,17 @@ def test_onedrive_is_known_by_its_variable_or_its_name(tmp_path: Path) -> None:
     assert risky(file, environment={"OneDriveCommercial": str(file.parent)}) is Place.SYNC
     assert risky(file, environment={"OneDriveCommercial": ""}) is None
     assert risky(named, environment={}) is Place.SYNC
+
+
+@pytest.mark.skipif(os.name != "nt", reason="needs Windows")
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        (r"C:\Users\anna\jim.jim", None),
+        (r"\\?\C:\Users\anna\jim.jim", None),
+        (r"\\server\gem\jim.jim", Place.NETWORK),
+        (r"\\?\UNC\server\gem\jim.jim", Place.NETWORK),
+    ],
+)
+def test_windows_says_which_drives_are_shares(path: str, place: Place | None) -> None:
+    assert risky(Path(path), environment={}) is place
