@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments.command is None:
             return _window(arguments)
-        if getattr(arguments, "format", None) == "pdf":
+        if arguments.command == "export" and _is_pdf(arguments):
             from jimdesk.ui.printing import pdf_without_window
 
             arguments.pdf = pdf_without_window  # the one kind of file that needs Qt
@@ -48,6 +48,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 # What was asked for.
+
+
+def _is_pdf(arguments: argparse.Namespace) -> bool:
+    """Return whether a report is to be PDF, by its kind or else by the name of its file."""
+    kind: str = arguments.format or arguments.to.suffix.lower().removeprefix(".")
+    return kind == "pdf"
 
 
 def _speak(words: list[str]) -> None:

@@ -407,6 +407,14 @@ def test_unprotected_is_for_drafts_only(tmp_path: Path, capsys: pytest.CaptureFi
     assert _run(*words) == DONE
 
 
+@pytest.mark.parametrize("name", ["out.docx", "out.xlsx", "out.pdf"])
+def test_the_name_of_the_file_says_its_kind(name: str, tmp_path: Path) -> None:
+    target = tmp_path / name
+    words = ("export", _file(tmp_path, whole_chain()), "--year", "2025", "--to", target)
+    assert _run(*words, "--report", "handover") == DONE
+    assert target.read_bytes()[:4] in (b"PK\x03\x04", b"%PDF")
+
+
 def test_a_draft_of_a_held_file_comes_from_the_copy_and_is_not_logged(
     held: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -426,7 +434,7 @@ def test_a_final_of_a_held_file_is_refused(held: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["--to", "out.pdf"], "must end in .xlsx"),
+        (["--to", "out.odt"], "must end in .xlsx"),
         (["--to", "out.xlsx", "--report", "weekly"], "There is no report weekly"),
         (["--to", "out.csv", "--report", "annual-text", "--format", "csv"], "docx, pdf"),
         (["--to", "out.docx", "--format", "docx"], "cannot be written as docx"),
@@ -469,7 +477,7 @@ def test_the_reports_are_listed_with_their_kinds_of_file(
 ) -> None:
     assert _run("reports") == DONE
     said = capsys.readouterr().out
-    assert "(xlsx, csv, csv-point, stratsys, jsonstat, zip)" in said
+    assert "(xlsx, csv, csv-point, stratsys, jsonstat, zip, pdf)" in said
     assert "annual-text" in said
 
 

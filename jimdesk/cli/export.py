@@ -156,7 +156,7 @@ def _stage(arguments: Namespace) -> Stage:
 def _export(arguments: Namespace) -> int:
     stage = _stage(arguments)
     wanted = report_of(arguments.report)
-    kind = _kind(wanted, arguments.format, arguments.template, arguments.pdf)
+    kind = _kind(wanted, arguments)
     with closing(_open_for_export(arguments.file, stage)) as store:
         target: Path = arguments.to
         if target.is_dir():
@@ -187,21 +187,15 @@ def _export(arguments: Namespace) -> int:
     return DONE
 
 
-def _kind(
-    wanted: Report, name: str | None, template: Path | None, pdf: Callable[[], Format] | None
-) -> Format:
+def _kind(wanted: Report, arguments: Namespace) -> Format:
     """Return the kind of file to write.
 
     Raises:
         JimdeskError: the report cannot become one, or a template is given for another kind.
     """
-    if name == PDF and pdf is not None:
-        kind = pdf()
-    else:
-        kind = next(
-            (each for each in formats_of(wanted) if name in (None, each.name)),
-            next(each for each in FORMATS if name in (None, each.name)),
-        )
+    template: Path | None = arguments.template
+    pdf: Callable[[], Format] | None = arguments.pdf
+    kind = pdf() if pdf is not None else _named(wanted, arguments.format, arguments.to.suffix)
     if template is not None:
         if kind.name != "docx":
             text = translate("Cli", "A template is for Word documents. Add --format docx.")
@@ -212,6 +206,14 @@ def _kind(
         names = ", ".join(_kinds(wanted))
         raise JimdeskError(text.format(report=wanted.name, format=kind.name, formats=names))
     return kind
+
+
+def _named(wanted: Report, name: str | None, suffix: str) -> Format:
+    """Return a kind of file by its name; without one that of a suffix, or the report's first."""
+    if name is not None:
+        return next(each for each in FORMATS if each.name == name)
+    own = formats_of(wanted)
+    return next((each for each in own if each.suffix == suffix.lower()), own[0])
 
 
 def _kinds(wanted: Report) -> list[str]:

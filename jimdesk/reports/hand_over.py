@@ -9,13 +9,20 @@ from jimdesk.domain.organisation import Decision
 from jimdesk.domain.record import Status
 from jimdesk.i18n import translate
 from jimdesk.reports.document import Block, Document, Gap, Heading, Paragraph, Table
+from jimdesk.reports.parts import records as records_of
 from jimdesk.reports.parts import words
 from jimdesk.reports.parts.basis import Basis
+from jimdesk.reports.parts.chain_sheets import activity_sheet, mandate_sheet
+from jimdesk.reports.parts.findings_sheet import findings_sheet
+from jimdesk.reports.parts.meeting_sheets import meeting_sheets
 from jimdesk.reports.parts.pages import document, listed, section, text_or_gap
+from jimdesk.reports.parts.readme import readme_sheet
+from jimdesk.reports.parts.register_sheets import indicator_sheet, register_sheet, source_sheet
 from jimdesk.reports.parts.release import Material, opened
 from jimdesk.reports.parts.tables import activity_table
 from jimdesk.reports.report import Options, Report
-from jimdesk.reports.sheet import Head
+from jimdesk.reports.sheet import Book, Head, Sheet, notes_sheet
+from jimdesk.review.agenda import Agenda
 from jimdesk.review.chain import Chain, by_code
 from jimdesk.review.rules import published_findings
 from jimdesk.store.store import Store
@@ -38,6 +45,47 @@ def pages(store: Store, year: int, options: Options) -> Document:
             *section(translate("HandOver", "Checks"), list(_checks(material))),
         ]
         return document(material, _title(), blocks)
+
+
+def build(store: Store, year: int, options: Options) -> Book:
+    """Return what is handed over as a workbook, in which every row can be filtered and worked on.
+
+    Raises:
+        BlockedError: the report is to be handed over, but may not be.
+    """
+    with opened(store, year, options) as material:
+        found = _sheets(material)
+        notes = notes_sheet(found)
+        sheets = [*found, notes] if notes else found
+        heading = f"{_title()} {year}"
+        first = readme_sheet(heading, material.basis, options, store.who, sheets)
+        return Book(
+            title=f"{heading} {material.author}",
+            author=material.author,
+            language=material.language,
+            subject=translate("Annual", "Gender mainstreaming (JiM)"),
+            status=material.status,
+            sheets=(first, *sheets),
+            created=options.at,
+            watermark=material.watermark,
+            shown=tuple(material.basis.shown),
+        )
+
+
+def _sheets(material: Material) -> list[Sheet]:
+    store, basis = material.store, material.basis
+    records = records_of.load(store, basis.publication)
+    findings = published_findings(store, basis.year, material.chain, basis.publication)
+    found = [
+        mandate_sheet(basis.chain, records),
+        *meeting_sheets(Agenda.load(store), store.all(Contact), records),
+        indicator_sheet(basis, records),
+        activity_sheet(basis.chain, records),
+        source_sheet(basis.chain, records),
+        findings_sheet(findings, material.options.reason),
+        register_sheet(store, basis.chain, records),
+    ]
+    return [sheet for sheet in found if sheet is not None]
 
 
 def _function(chain: Chain, function_id: int | None) -> str:
@@ -237,7 +285,9 @@ REPORT = Report(
     description=lambda: translate(
         "HandOver",
         "What the next coordinator must know: mandates, dates, contacts, open tasks, how each"
-        " figure is made, decisions and accepted findings.",
+        " figure is made, decisions and accepted findings. As a workbook also every meeting with"
+        " its questions and commitments.",
     ),
+    book=build,
     document=pages,
 )

@@ -10,6 +10,7 @@ from jimdesk.domain.effect_chain import EffectArrow, EffectNode
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.links import ProblemIndicator
+from jimdesk.domain.meeting import MeetingPoint, MeetingRating
 from jimdesk.domain.moved import GoalVersion, IndicatorVersion
 from jimdesk.domain.observation import Observation, Quantity, Sex
 from jimdesk.domain.problem import Problem
@@ -49,7 +50,9 @@ _PERSONS = re.compile(
 )
 _YEARS = range(1900, 2101)
 _MOST_DECIMALS = 3
-_NO_TEXT = frozenset({"code", "period", "said_on", "changed_on", "start", "end"})
+_NO_TEXT = frozenset(
+    {"code", "period", "said_on", "changed_on", "start", "end", "held_on", "due_on", "done_on"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,8 @@ def _part(record: Record) -> str:
         return "follow_up"
     if isinstance(record, EffectNode | EffectArrow):
         return "effect_chain"
+    if isinstance(record, MeetingPoint | MeetingRating):
+        return "points" if isinstance(record, MeetingPoint) else "ratings"
     return "moved" if isinstance(record, GoalVersion | IndicatorVersion) else VALUES
 
 
@@ -160,6 +165,7 @@ def _records(facts: Facts) -> Iterator[tuple[Record, Record, _Hidden]]:
     yield from _examples(facts, of)
     yield from _analyses(facts, of)
     yield from _follow_ups(facts, of)
+    yield from _at_meetings(facts, of)
     for indicator_id, numbers in hidden.items():
         indicator = facts.chain.indicators[indicator_id]
         yield indicator, indicator, numbers
@@ -205,6 +211,24 @@ def _follow_ups(
         linked = [each.id for goal in goals for each in chain.indicators_of_goal(goal.id)]
         for said in chain.follow_ups_of(activity).values():
             yield said, activity, of(said, linked)
+
+
+def _at_meetings(
+    facts: Facts, of: Callable[[Record, Iterable[int]], _Hidden]
+) -> Iterator[tuple[Record, Record, _Hidden]]:
+    """Yield what is said at meetings, and what is hidden of the goals that they are about."""
+    chain = facts.chain
+    for whole in facts.agenda.meetings:
+        about: set[int] = set()
+        for point in whole.points:
+            goals = [goal] if (goal := chain.goals.get(point.goal_id or 0)) else []
+            if activity := chain.activities.get(point.activity_id or 0):
+                goals += chain.goals_of_activity(activity.id)
+            linked = {each.id for goal in goals for each in chain.indicators_of_goal(goal.id)}
+            about |= linked
+            yield point, whole.record, of(point, linked)
+        for record in (whole.record, *whole.ratings):
+            yield record, whole.record, of(record, about)
 
 
 def _hidden_values(facts: Facts) -> dict[int, _Hidden]:

@@ -5,6 +5,7 @@ import pytest
 from jimdesk.domain import links
 from jimdesk.domain.budgeting import BudgetAnalysis
 from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
+from jimdesk.domain.meeting import Meeting, MeetingPoint, MeetingRating
 from jimdesk.domain.moved import GoalVersion
 from jimdesk.domain.record import Status
 from jimdesk.review.facts import Facts
@@ -108,3 +109,19 @@ def test_the_analysis_of_resources_does_not_quote_what_is_hidden_of_its_persons(
     (analysis,) = world.store.all(BudgetAnalysis)
     world.change(analysis, causes="Bara 3 kvinnor deltog, och 3 procent av tiden.", reason="400")
     assert quoted(world) == [("causes", "3")]
+
+
+def test_what_is_said_at_a_meeting_about_a_goal_is_read_too(world: World) -> None:
+    world.change(world.observed(), women_numerator=3.0)
+    world.change(world.result, description="")
+    meeting = world.add(Meeting(title="Results", held_on="2025-03-03", notes="Only 3 women."))
+    assert quoted(world) == [], "nothing says what it is about"
+    world.add(
+        MeetingPoint(meeting_id=meeting.id, goal_id=world.goal.id, answer="3 women got a plan")
+    )
+    for score in (3, 4, 5):
+        world.add(MeetingRating(meeting_id=meeting.id, score=score, comment="Three women?"))
+    assert sorted(quoted(world)) == [
+        ("notes", "3"), ("points", "3"), ("ratings", "Three"), ("ratings", "Three"),
+        ("ratings", "Three"),
+    ]  # fmt: skip

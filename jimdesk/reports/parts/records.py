@@ -129,6 +129,7 @@ def load(store: Store, made: Publication) -> Records:
     decisions = {each.id: f"{each.code} {each.title}" for each in store.all(Decision)}
     periods = {each.id: each.name for each in store.all(ProgrammePeriod)}
     goals = {each.id: f"{each.code} {each.statement}" for each in chain.goals.values()}
+    activities = {each.id: f"{each.code} {each.title}" for each in chain.activities.values()}
     directions = {each.id: f"{each.code} {each.title}" for each in chain.directions.values()}
     sources = {each.id: f"{each.code} {each.title}" for each in chain.sources.values()}
     partners = {each.id: f"{each.code} {each.name}" for each in chain.partners.values()}
@@ -148,6 +149,7 @@ def load(store: Store, made: Publication) -> Records:
             "decision_id": decisions,
             "programme_period_id": periods,
             "goal_id": goals,
+            "activity_id": activities,
             "partner_id": partners,
             "problem_id": problems,
             "mandate_id": mandates,
