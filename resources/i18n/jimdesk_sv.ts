@@ -8551,8 +8551,8 @@ I formuläret: {new}</translation>
         <translation>Överlämning till ny samordnare</translation>
     </message>
     <message>
-        <source>What the next coordinator must know: mandates, dates, contacts, open tasks, how each figure is made, decisions and accepted findings.</source>
-        <translation>Vad nästa samordnare behöver veta: uppdrag, datum, kontakter, öppna uppgifter, hur varje siffra tas fram, beslut och accepterade kontroller.</translation>
+        <source>What the next coordinator must know: mandates, dates, contacts, open tasks, how each figure is made, decisions and accepted findings. As a workbook also every meeting with its questions and commitments.</source>
+        <translation>Vad nästa samordnare behöver veta: uppdrag, datum, kontakter, öppna uppgifter, hur varje siffra tas fram, beslut och accepterade kontroller. Som arbetsbok också varje möte med frågor och åtaganden.</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +11121,173 @@ I formuläret: {new}</translation>
     <message>
         <source>Ordinances and the agency&apos;s own process set the dates of the year.</source>
         <translation>Förordningar och myndighetens egen process sätter årets datum.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheets</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Meetings: what they were about and what was said</source>
+        <translation>Möten: vad de handlade om och vad som sades</translation>
+    </message>
+    <message>
+        <source>One row per meeting. Scores and comments are shown when at least three have given one.</source>
+        <translation>En rad per möte. Betyg och kommentarer visas när minst tre har lämnat sitt.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Deltar</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Förberedelser</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Mean score (1–5)</source>
+        <translation>Medelbetyg (1–5)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Questions and commitments</source>
+        <translation>Frågor och åtaganden</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Åtagande</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klart den</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>One row per question or commitment, meeting by meeting.</source>
+        <translation>En rad per fråga eller åtagande, möte för möte.</translation>
+    </message>
+    <message>
+        <source>Meeting id</source>
+        <translation>Mötes-id</translation>
+    </message>
+    <message>
+        <source>Dates of the year</source>
+        <translation>Årets datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>One row per date. A day without a year comes back every year; the years when it was kept stand last.</source>
+        <translation>En rad per datum. En dag utan årtal kommer tillbaka varje år; sist står de år då datumet hölls.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Hölls år</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktnät</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista år</translation>
+    </message>
+    <message>
+        <source>Contacts: whom to ask, by function and unit</source>
+        <translation>Kontaktnät: vem som kan svara, per funktion och enhet</translation>
+    </message>
+    <message>
+        <source>One row per contact of the network, without names.</source>
+        <translation>En rad per kontaktperson i nätverket, utan namn.</translation>
     </message>
 </context>
 <context>
