@@ -64,6 +64,18 @@ class ShownNumber(Record):
     quantity: Quantity
     value: float
 
+    @property
+    def told(self) -> tuple[object, ...]:
+        """What it tells, whichever export showed it."""
+        return (
+            self.indicator_id,
+            self.period,
+            self.subgroup_id,
+            self.sex,
+            self.quantity,
+            self.value,
+        )
+
 
 FigurePlace: TypeAlias = tuple[int, str, int | None, Sex]
 """Indicator's id, period, subgroup's id and sex of a figure."""

@@ -36,7 +36,7 @@ class Exported:
 def _no_search_for_garbage() -> Iterator[None]:
     """Let Python not look for garbage for a while.
 
-    A workbook is hundreds of thousands of objects, none of them garbage before it is written; to
+    A report is hundreds of thousands of objects, none of them garbage before it is written; to
     look through them over and over again takes a third of the time.
     """
     was_on = gc.isenabled()
@@ -48,7 +48,6 @@ def _no_search_for_garbage() -> Iterator[None]:
             gc.enable()
 
 
-@_no_search_for_garbage()
 def export(
     store: Store, report: Report, year: int, options: Options, path: Path, kind: Format = XLSX
 ) -> Exported:
@@ -74,6 +73,7 @@ def export(
     return keep(store, report, year, prepare(store, report, year, options, kind), path, kind)
 
 
+@_no_search_for_garbage()
 def prepare(store: Store, report: Report, year: int, options: Options, kind: Format) -> Prepared:
     """Return a report that is read from the file, so that it can be written anywhere.
 
@@ -91,6 +91,7 @@ def prepare(store: Store, report: Report, year: int, options: Options, kind: For
     return kind.prepare(store, report, year, options)
 
 
+@_no_search_for_garbage()
 def keep(
     store: Store, report: Report, year: int, made: Prepared, path: Path, kind: Format = XLSX
 ) -> Exported:
@@ -116,6 +117,7 @@ def keep(
     return Exported(path, tuple(cuts))
 
 
+@_no_search_for_garbage()
 def written_beside(made: Prepared, path: Path) -> Prepared:
     """Write what is prepared under a name of its own; return what then only has to be moved.
 

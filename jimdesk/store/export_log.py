@@ -23,17 +23,13 @@ def keep(
 ) -> None:
     """Log an export, the numbers that are shown for the first time, and figures that differ."""
     entry = edit.save(made)
-    known = {_number(each) for each in records.shown_numbers(stage=entry.stage)}
-    numbers = (replace(each, export_entry_id=entry.id) for each in shown)
-    edit.save_all(each for each in numbers if _number(each) not in known)
+    known = {each.told for each in records.shown_numbers(stage=entry.stage)}
+    edit.save_all(
+        replace(each, export_entry_id=entry.id) for each in shown if each.told not in known
+    )
     if now := list(figures):
         earlier = [each.id for each in records.where(ExportEntry, report=entry.report)]
         before = figures_of(records.all(ExportedFigure), earlier)
         edit.save_all(
             replace(each, export_entry_id=entry.id) for each in figures_that_differ(now, before)
         )
-
-
-def _number(shown: ShownNumber) -> ShownNumber:
-    """Return a number as it would be with no export of its own, to tell whether two are one."""
-    return replace(shown, id=0, export_entry_id=0)

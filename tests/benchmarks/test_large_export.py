@@ -14,6 +14,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+import pytest
 from openpyxl import Workbook, load_workbook
 
 from jimdesk.domain.source import Source
@@ -24,6 +25,8 @@ from tests.reports.material import DRAFT, empty_store, share, shares
 
 INDICATORS = int(os.environ.get("JIMDESK_LARGE", "2000"))
 TIME, MEMORY, TWICE = 1.3, 1.3, 2.2
+
+pytestmark = pytest.mark.timeout(3600)
 
 
 def test_a_large_workbook_costs_little_more_than_its_cells(tmp_path: Path) -> None:
