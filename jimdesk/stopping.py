@@ -1,15 +1,17 @@
-"""Give up what takes time: whoever works looks, between two parts, whether to go on.
+"""What takes time tells how far it has come, and looks, between two parts, whether to go on.
 
 A thread cannot be ended from outside without harm, so what may be given up asks on its way.
 """
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import accumulate
 from pathlib import Path
 
 _asked: ContextVar[Callable[[], bool] | None] = ContextVar("_asked", default=None)
+_told: ContextVar[Callable[[float], None] | None] = ContextVar("_told", default=None)
 
 
 class StoppedError(Exception):
@@ -17,17 +19,51 @@ class StoppedError(Exception):
 
 
 @contextmanager
-def stoppable(is_asked: Callable[[], bool]) -> Iterator[None]:
+def stoppable(
+    is_asked: Callable[[], bool], tell: Callable[[float], None] | None = None
+) -> Iterator[None]:
     """Let what is done inside, in this thread, be given up.
 
     Args:
         is_asked: Whether somebody has asked to give it up.
+        tell: Is told how much is done, from 0 to 1.
     """
-    before = _asked.set(is_asked)
+    asked, told = _asked.set(is_asked), _told.set(tell)
     try:
         yield
     finally:
-        _asked.reset(before)
+        _asked.reset(asked)
+        _told.reset(told)
+
+
+@contextmanager
+def part(start: float, end: float) -> Iterator[None]:
+    """Let what is done inside be a part of the whole.
+
+    Args:
+        start: How much of the whole is done before it, from 0 to 1.
+        end: How much is done after it.
+    """
+    tell = _told.get()
+    own = None if tell is None else lambda share: tell(start + (end - start) * share)
+    told = _told.set(own)
+    try:
+        yield
+    finally:
+        _told.reset(told)
+
+
+def so_far(share: float) -> None:
+    """Tell whoever wants to know how much is done, from 0 to 1."""
+    tell = _told.get()
+    if tell is not None:
+        tell(share)
+
+
+def shares(sizes: Sequence[int]) -> list[float]:
+    """Return how much is done after each of several parts, from 0 to 1."""
+    whole = sum(sizes) or 1
+    return [done / whole for done in accumulate(sizes)]
 
 
 def go_on() -> None:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from jimdesk.stopping import Reader, StoppedError, go_on, stoppable
+from jimdesk.stopping import Reader, StoppedError, go_on, part, shares, so_far, stoppable
 
 
 def test_without_anybody_to_ask_the_work_goes_on() -> None:
@@ -30,3 +30,25 @@ def test_reading_of_a_file_can_be_given_up(tmp_path: Path) -> None:
         asked[0] = True
         with pytest.raises(StoppedError):
             file.read()
+
+
+def test_a_part_of_the_work_is_told_as_its_share_of_the_whole() -> None:
+    told: list[float] = []
+    with stoppable(lambda: False, told.append):
+        so_far(0.25)
+        with part(0.5, 1), part(0, 0.5):
+            so_far(0.5)
+            so_far(1)
+        so_far(1)
+    so_far(0)
+    assert told == [0.25, 0.625, 0.75, 1]
+
+
+def test_without_anybody_to_tell_the_work_goes_on() -> None:
+    with part(0, 0.5):
+        so_far(1)
+
+
+def test_shares_of_several_parts() -> None:
+    assert shares([1, 3, 0]) == [0.25, 1, 1]
+    assert shares([0, 0]) == [0, 0]

@@ -21,7 +21,7 @@ from jimdesk.office.lint_reading import Opened
 from jimdesk.office.lint_sheet import sheet_faults
 from jimdesk.office.lint_table import Areas, Fault, Rows, boundaries, table_faults
 from jimdesk.office.text import ENTRY_NAME, FORMULA_NAME, KEYS_NAME
-from jimdesk.stopping import Reader
+from jimdesk.stopping import Reader, shares, so_far
 
 _NOTE = re.compile(r"\[(?:not|note) \d+\]")
 
@@ -57,7 +57,9 @@ def lint(path: Path) -> tuple[Violation, ...]:
             _named_areas(opened.book, each) for each in (FORMULA_NAME, ENTRY_NAME, KEYS_NAME)
         )
         marks = _Marks(frozenset(opened.book.sheetnames))
-        for sheet in opened.book.worksheets:
+        sheets = opened.book.worksheets
+        sizes = shares([opened.size(sheet.title) for sheet in sheets])
+        for sheet, done in zip(sheets, sizes, strict=True):
             title = sheet.title
             grid = opened.grid(title)
             marks.look(title, grid.rows)
@@ -65,6 +67,7 @@ def lint(path: Path) -> tuple[Violation, ...]:
             own = sheet_faults(sheet, grid, keys=keys.get(title, []))
             for rule, text in (*own, *table_faults(sheet, grid.rows, *areas)):
                 found.append(Violation(rule, title, text))
+            so_far(done)
     return (*found, *(Violation(rule, "", text) for rule, text in marks.faults()))
 
 

@@ -48,6 +48,10 @@ class Opened:
             with archive.open(_STRINGS) as part:
                 self._texts = read_texts(part)
 
+    def size(self, title: str) -> int:
+        """Return how large a sheet is, in bytes."""
+        return self._archive.getinfo(self._parts[title]).file_size
+
     def grid(self, title: str) -> Grid:
         """Return the cells of a sheet, read anew each time; a large one is better not kept.
 

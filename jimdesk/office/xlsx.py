@@ -12,6 +12,10 @@ from jimdesk.office.text import one_line
 from jimdesk.office.worksheet import write_sheet
 from jimdesk.office.written import refuse_faulty, write_checked
 from jimdesk.reports.sheet import Book
+from jimdesk.stopping import part, shares, so_far
+
+_SAVED = 0.4
+"""How much of the work is done when the workbook is saved; then it is checked."""
 
 
 def write(book: Book, path: Path) -> tuple[str, ...]:
@@ -30,7 +34,16 @@ def write(book: Book, path: Path) -> tuple[str, ...]:
             In every case the old file is as it was.
     """
     cut: list[str] = []
-    write_checked(path, lambda temporary: cut.extend(_save(book, temporary)), _check)
+
+    def save(temporary: Path) -> None:
+        with part(0, _SAVED):
+            cut.extend(_save(book, temporary))
+
+    def check(temporary: Path) -> None:
+        with part(_SAVED, 1):
+            refuse_faulty([f"{each.rule} {each.sheet}: {each.text}" for each in lint(temporary)])
+
+    write_checked(path, save, check)
     return tuple(cut)
 
 
@@ -41,10 +54,12 @@ def _save(book: Book, path: Path) -> list[str]:
     styles, strings = Styles(workbook), Strings()
     names: set[str] = set()
     status = one_line(" · ".join(filter(None, (book.author, book.status, book.watermark))))
-    bodies = [
-        write_sheet(workbook, sheet, styles, strings, names=names, status=status)
-        for sheet in book.sheets
-    ]
+    bodies: list[package.Body] = []
+    for sheet, done in zip(
+        book.sheets, shares([len(each.rows) for each in book.sheets]), strict=True
+    ):
+        bodies.append(write_sheet(workbook, sheet, styles, strings, names=names, status=status))
+        so_far(done)
     alt_texts = [[one_line(spec.alt_text) for spec in s.charts] for s in book.sheets if s.charts]
     package.save(workbook, path, bodies=bodies, strings=strings, alt_texts=alt_texts)
     return [cell for each in bodies for cell in each.cut]
@@ -59,7 +74,3 @@ def _describe(workbook: Workbook, book: Book) -> None:
     properties.contentStatus = one_line(book.status)
     # The file knows seconds and no zone.
     properties.created = properties.modified = book.created.replace(microsecond=0, tzinfo=None)
-
-
-def _check(path: Path) -> None:
-    refuse_faulty([f"{each.rule} {each.sheet}: {each.text}" for each in lint(path)])

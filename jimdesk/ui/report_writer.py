@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import temporary_folder
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _IN_THE_WINDOW = frozenset({"pdf"})
 """Kinds that the window's own drawing makes, which must not run beside it."""
 
+_LOOK_EVERY = 100  # milliseconds
+
 
 class ReportWriter(QObject):
     """Makes one report at a time.
@@ -34,10 +36,12 @@ class ReportWriter(QObject):
     Signals:
         done: an Exported.
         failed: why there is none, in words.
+        moved: how much is written and checked, from 0 to 1; not while the file is read.
     """
 
     done = Signal(object)
     failed = Signal(str)
+    moved = Signal(float)
 
     def __init__(self, store: Callable[[], Store], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,9 @@ class ReportWriter(QObject):
         self._worker = Worker(self)
         self._given_up = Event()
         self._folder: TemporaryDirectory[str] | None = None  # goes with the program, too
+        self._shares: list[float] = []
+        self._look = QTimer(self, interval=_LOOK_EVERY)
+        self._look.timeout.connect(self._on_look)
 
     @property
     def is_writing(self) -> bool:
@@ -67,9 +74,11 @@ class ReportWriter(QObject):
             return
         opened = Store.read if store.read_only else Store.open
         who = store.who
+        shares: list[float] = []
+        self._shares = shares
 
         def work() -> Prepared | JimdeskError | None:
-            with stoppable(given_up.is_set), closing(opened(copy)) as beside:
+            with stoppable(given_up.is_set, shares.append), closing(opened(copy)) as beside:
                 beside.who = who
                 made = prepare(beside, report, year, options, kind)
                 if kind.name in _IN_THE_WINDOW:
@@ -83,6 +92,7 @@ class ReportWriter(QObject):
                 self.cancel()
 
         self._worker.start(lambda: _answer(work, given_up, folder), finish)
+        self._look.start()
 
     def cancel(self) -> None:
         """Give up what is being written: no file is made, and nothing is logged.
@@ -91,9 +101,14 @@ class ReportWriter(QObject):
         """
         self._given_up.set()
         self._worker.cancel()
+        self._look.stop()
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+    def _on_look(self) -> None:
+        if self._shares:
+            self.moved.emit(self._shares[-1])
 
     def _finish(
         self,

@@ -1,4 +1,4 @@
-"""A report that is given up on its way leaves no file, wherever it was."""
+"""A report tells how far it has come; one that is given up leaves no file, wherever it was."""
 
 from collections.abc import Callable
 from itertools import count
@@ -46,3 +46,14 @@ def test_it_stops_wherever_it_is_and_leaves_an_earlier_file(
             written_beside(made, path)
         assert path.read_text() == "earlier"
         assert list(tmp_path.iterdir()) == [path]
+
+
+def test_it_tells_how_far_it_has_come(tmp_path: Path) -> None:
+    told: list[float] = []
+    made = prepare(whole_chain(), report("annual"), 2025, DRAFT, XLSX)
+    with stoppable(lambda: False, told.append):
+        written_beside(made, tmp_path / "report.xlsx")
+    assert told == sorted(told)
+    assert len(told) > 10
+    assert told[0] < 0.5
+    assert told[-1] == 1

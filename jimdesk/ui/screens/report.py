@@ -6,32 +6,29 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.finding import Finding
 from jimdesk.domain.goal import Goal
-from jimdesk.domain.observation import Observation
 from jimdesk.i18n import translate
 from jimdesk.office.export import Exported
 from jimdesk.office.formats import ZIP, for_paper
 from jimdesk.office.paged import paged
 from jimdesk.reports import REPORTS
 from jimdesk.reports.report import Options, Report, Stage, file_name
-from jimdesk.review.hidden import hidden
-from jimdesk.review.publication import publication
 from jimdesk.ui.dialogs.book_preview import BookPreview
 from jimdesk.ui.dialogs.print_preview import PrintPreview
 from jimdesk.ui.document import Document
 from jimdesk.ui.export_log import ExportLog
 from jimdesk.ui.place import Place
 from jimdesk.ui.report_choices import ReportChoices
+from jimdesk.ui.report_hidden import HiddenPart
 from jimdesk.ui.report_writer import ReportWriter
 from jimdesk.ui.settings import Settings
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, line
 from jimdesk.ui.widgets.message_strip import MessageStrip
-from jimdesk.ui.widgets.plain_table import PlainTable
 
 
 def screen(document: Document) -> "ReportScreen":
@@ -76,18 +73,11 @@ class ReportScreen(QWidget):
         self.preview_button = inputs.button(translate("Report", "Look at it first"))
         self.cancel_button = inputs.button(translate("Report", "Cancel"))
         self.cancel_button.hide()
-        self.hidden = PlainTable(
-            translate("Report", "Protected in the report"),
-            (
-                translate("Report", "Id"),
-                translate("Report", "Period"),
-                translate("Report", "Group"),
-                translate("Report", "Who"),
-                translate("Report", "Why"),
-            ),
-        )
-        self.hidden.setMinimumHeight(160)
-        self._hidden_heading = inputs.section(translate("Report", "Protected in the report"))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        inputs.describe(self.bar, translate("Report", "How far the report has come"))
+        self.hidden = HiddenPart(document)
         self.log = ExportLog(document)
         self._lay_out()
         self.button.clicked.connect(self.save)
@@ -98,8 +88,10 @@ class ReportScreen(QWidget):
         self.preview_button.clicked.connect(self.preview)
         self.cancel_button.clicked.connect(self.cancel)
         self.choices.changed.connect(self._on_chosen)
+        self.hidden.found.connect(self._say_state)
         self.writer.done.connect(self._tell)
         self.writer.failed.connect(self._say_failed)
+        self.writer.moved.connect(self._on_moved)
         self.unprotected.toggled.connect(self._say_state)
         document.changed.connect(self._on_changed)
         document.years_changed.connect(self._refresh)
@@ -108,7 +100,7 @@ class ReportScreen(QWidget):
     def _lay_out(self) -> None:
         page = ScrollPage()
         buttons = QWidget()
-        row = line(self.button, self.preview_button, self.cancel_button)
+        row = line(self.button, self.preview_button, self.cancel_button, self.bar)
         row.setStretch(0, 0)
         row.addStretch(1)
         buttons.setLayout(row)
@@ -119,7 +111,6 @@ class ReportScreen(QWidget):
             self.unprotected,
             self._about_unprotected,
             self.state,
-            self._hidden_heading,
             self.hidden,
             buttons,
             self.message,
@@ -238,6 +229,12 @@ class ReportScreen(QWidget):
         self.button.setEnabled(not busy)
         self.choices.setEnabled(not busy)
         self.cancel_button.setVisible(busy)
+        self.bar.setRange(0, 0)  # as long as the file is read, nobody knows how much is left
+        self.bar.setVisible(busy)
+
+    def _on_moved(self, share: float) -> None:
+        self.bar.setRange(0, 100)
+        self.bar.setValue(round(100 * share))
 
     def _say_failed(self, text: str) -> None:
         self._set_busy(False)
@@ -277,7 +274,7 @@ class ReportScreen(QWidget):
     def _refresh(self) -> None:
         self.choices.refresh()
         self.log.refresh()
-        self._find_hidden()
+        self.hidden.refresh()
         self._say_state()
 
     def _on_chosen(self) -> None:
@@ -292,24 +289,11 @@ class ReportScreen(QWidget):
             self.unprotected.setChecked(False)
         self._say_state()
 
-    def _find_hidden(self) -> None:
-        """Look for what the report will hide."""
-        document = self._document
-        observations = [
-            each for each in document.store.all(Observation) if each.year <= document.report_year
-        ]
-        shown = document.store.shown_numbers()
-        found = hidden(document.chain, publication(document.chain, observations, shown))
-        self.hidden.set_rows(
-            [(each.code, each.period, each.group, each.who, each.why) for each in found]
-        )
-
     def _say_state(self, *_: object) -> None:
         document = self._document
         is_open = self.unprotected.isChecked()
-        has_hidden = self.hidden.rows.rowCount() > 0 and not is_open
+        has_hidden = not self.hidden.is_empty and not is_open
         self.hidden.setVisible(has_hidden)
-        self._hidden_heading.setVisible(has_hidden)
         if is_open:
             text = translate(
                 "Report",

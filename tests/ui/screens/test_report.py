@@ -41,6 +41,7 @@ def opened(qtbot: QtBot, document: Document) -> ReportScreen:
     screen = ReportScreen(document, Settings())
     qtbot.addWidget(screen)
     screen.show()
+    qtbot.waitUntil(lambda: not screen.hidden.is_looking)
     return screen
 
 
@@ -51,7 +52,7 @@ def choose(combo: ComboBox, value: object) -> None:
 
 
 def hidden(screen: ReportScreen) -> list[list[str]]:
-    rows = screen.hidden.rows
+    rows = screen.hidden.table.rows
     return [
         [rows.index(row, column).data() for column in range(rows.columnCount())]
         for row in range(rows.rowCount())
@@ -125,6 +126,7 @@ def test_a_word_report_is_made_beside_the_window_and_logged(
     path = tmp_path / "ut.docx"
     screen.make(path)
     assert screen.cancel_button.isVisible()
+    assert screen.bar.isVisible()
     qtbot.waitUntil(lambda: not screen.writer.is_writing)
     assert path.is_file()
     assert "ut.docx is saved" in screen.message.text
@@ -257,3 +259,13 @@ def test_a_report_is_printed_for_the_year_and_the_part_that_are_chosen(
     assert screen.chosen_year == document.planning_year
     assert (screen.print_options.unit, screen.print_options.stage) == ("E-001", Stage.DRAFT)
     assert str(document.planning_year) in paper.of_screen(document, screen).pages.title
+
+
+def test_the_bar_shows_how_much_is_written(qtbot: QtBot, few: Document, tmp_path: Path) -> None:
+    screen = opened(qtbot, few)
+    screen.make(tmp_path / "ut.xlsx")
+    assert screen.bar.maximum() == 0, "while the file is read, nobody knows"
+    screen.writer.moved.emit(0.25)
+    assert (screen.bar.value(), screen.bar.maximum()) == (25, 100)
+    screen.cancel()
+    assert not screen.bar.isVisible()
