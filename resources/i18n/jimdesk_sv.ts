@@ -14849,6 +14849,10 @@ I formuläret: {new}</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>How far the report has come</source>
+        <translation>Hur långt rapporten har kommit</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Spara rapport</translation>
     </message>
