@@ -20,6 +20,10 @@ class HeldError(RefusedError):
     """Another process holds the file for writing."""
 
 
+class DoubtfulError(HeldError):
+    """Another computer may hold the file; only a person can tell."""
+
+
 class NoRightError(JimdeskError):
     """The file may be read where it lies, but not written."""
 

@@ -4,10 +4,12 @@ import json
 import os
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from jimdesk.i18n import format_time, translate
+from jimdesk.i18n import format_moment, format_time, translate
+from jimdesk.running import is_running
 from jimdesk.store import journal
 
 
@@ -62,16 +64,60 @@ def is_held(path: Path) -> bool:
 
 
 def held_text(path: Path) -> str:
-    """Return who has a file and since when, as far as the note beside it tells."""
-    try:
-        note = json.loads(note_of(path).read_text("utf-8"))
-        since = format_time(datetime.fromisoformat(note["since"]).astimezone())
-        text = translate("Store", "{file} is open at {user} (computer {computer}) since {since}.")
-        return text.format(
-            file=path.name, user=note["user"], computer=note["computer"], since=since
-        )
-    except (OSError, ValueError, KeyError, TypeError):
+    """Return who has a file and since when, as far as the note beside it tells.
+
+    A note left by a program of this computer that is gone tells of nobody.
+    """
+    note = _read_note(path)
+    if note is None or (note.computer == who()[1] and not is_running(note.process)):
         text = translate(
             "Store", "{file} is open in another program. Close it there and try again."
         )
         return text.format(file=path.name)
+    text = translate("Store", "{file} is open at {user} (computer {computer}) since {since}.")
+    return _filled(text, path, note)
+
+
+def doubtful_text(path: Path) -> str | None:
+    """Return what to say of a note of another computer, None when there is none.
+
+    Of that computer's programs nothing is known here, and not every network drive keeps the locks
+    of others, so only a person can tell whether the file is in use.
+    """
+    note = _read_note(path)
+    if note is None or note.computer == who()[1]:
+        return None
+    text = translate(
+        "Store",
+        "{file} was opened by {user} (computer {computer}) {since} and has not been closed there in"
+        " order.",
+    )
+    return _filled(text, path, note)
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    user: str
+    computer: str
+    process: int
+    since: datetime
+
+
+def _read_note(path: Path) -> _Note | None:
+    try:
+        note = json.loads(note_of(path).read_text("utf-8"))
+        since = datetime.fromisoformat(note["since"]).astimezone()
+        return _Note(str(note["user"]), str(note["computer"]), int(note["process"]), since)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _filled(text: str, path: Path, note: _Note) -> str:
+    today = datetime.now(UTC).astimezone().date()
+    since = format_time if note.since.date() == today else format_moment
+    return text.format(
+        file=path.name,
+        user=note.user or translate("Store", "somebody"),
+        computer=note.computer,
+        since=since(note.since),
+    )

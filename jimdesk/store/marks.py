@@ -163,7 +163,10 @@ def _held_text(path: Path, found: Mark) -> str:
         "Checkout", "{file} is checked out by {user} (computer {computer}) since {since}."
     )
     return text.format(
-        file=path.name, user=found.user, computer=found.computer, since=format_moment(found.since)
+        file=path.name,
+        user=found.user or translate("Store", "somebody"),
+        computer=found.computer,
+        since=format_moment(found.since),
     )
 
 

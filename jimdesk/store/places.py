@@ -5,9 +5,10 @@ Source: quality requirements R-FILE-2; sqlite.org/useovernet.html.
 
 import enum
 import os
+import re
 import sys
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path, PureWindowsPath
 
 from jimdesk import policy
 from jimdesk.domain.errors import RefusedError
@@ -15,11 +16,12 @@ from jimdesk.i18n import translate
 
 _NETWORK_TYPES = frozenset(
     ("cifs", "smb3", "smbfs", "nfs", "nfs4", "afs", "9p", "davfs", "ncpfs", "glusterfs")
-) | {"fuse.sshfs", "fuse.rclone", "fuse.davfs2"}
+) | {"fuse.sshfs", "fuse.rclone", "fuse.davfs2", "fuse.gvfsd-fuse"}
 _SYNC_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 _SYNC_MARKS = (".dropbox", ".dropbox.cache", ".nextcloudsync.log", ".owncloudsync.log",
                ".tmp.drivedownload")  # fmt: skip
 _SYNC_PATTERNS = (".sync_*.db", "._sync_*.db")
+_ESCAPED = re.compile(r"\\([0-7]{3})")  # a space and the like in /proc/self/mounts
 _REMOTE_DRIVE = 4  # what Windows calls a drive letter that stands for a share
 
 
@@ -50,6 +52,11 @@ def risky(
     if _is_synced(path, os.environ if environment is None else environment):
         return Place.SYNC
     return None
+
+
+def is_on_network(path: Path) -> bool:
+    """Return whether a file lies on a network drive."""
+    return _on_network(path.resolve(), _mounts())
 
 
 def refuse_network(path: Path, *, mounts: str | None = None) -> None:
@@ -87,20 +94,34 @@ def _holds_sync(folder: Path, named: Iterable[Path]) -> bool:
     return any(Path(name).match(pattern) for name in names for pattern in _SYNC_PATTERNS)
 
 
+def on_windows_share(path: PureWindowsPath, drive_type: Callable[[str], int]) -> bool:
+    """Return whether a path of Windows leads to a share.
+
+    Args:
+        path: The path, resolved, so that a letter that stands for a share may be gone already.
+        drive_type: What Windows says of a drive such as "H:" with a backslash; 4 for a share.
+    """
+    drive = path.drive.upper()
+    if drive.startswith(("\\\\?\\UNC", "\\\\.\\UNC")):
+        return True
+    if drive.startswith(("\\\\?\\", "\\\\.\\")):
+        drive = drive[4:]
+    elif drive.startswith("\\\\"):
+        return True
+    return drive_type(f"{drive}\\") == _REMOTE_DRIVE
+
+
 def _on_network(path: Path, mounts: str) -> bool:
     if sys.platform == "win32":
         import ctypes
 
-        drive = path.drive.removeprefix("\\\\?\\")  # how a path beyond 260 characters begins
-        if drive.startswith(("\\\\", "UNC\\")):
-            return True
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _REMOTE_DRIVE)
+        return on_windows_share(PureWindowsPath(path), ctypes.windll.kernel32.GetDriveTypeW)
     best, kind = -1, ""
     for line in mounts.splitlines():
         fields = line.split(" ")
         if len(fields) < 3:
             continue
-        place = Path(fields[1].replace("\\040", " "))
+        place = Path(_ESCAPED.sub(lambda code: chr(int(code[1], 8)), fields[1]))
         if path.is_relative_to(place) and len(place.parts) >= best:
             best, kind = len(place.parts), fields[2]
     return kind in _NETWORK_TYPES

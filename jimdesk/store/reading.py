@@ -28,7 +28,7 @@ def as_it_lies(path: Path) -> Store:
     with database.explained(path), ExitStack() as undo:
         database.refuse_strangers(path)
         first, second = _past_the_lock(path), _past_the_lock(path)
-        if journal.journal_of(path).exists() or first != second:
+        if journal.is_hot(path) or first != second:
             raise database.HeldError(_busy_text(path))
         try:
             conn = database.in_memory_of(first, path)
@@ -113,10 +113,10 @@ def _take_over(source: sqlite3.Connection, conn: sqlite3.Connection) -> None:
     conn.execute("PRAGMA foreign_keys = OFF")
     conn.execute("BEGIN")
     for name in as_json.tables(conn):
-        if name not in plain:
+        wanted = _columns(conn, name)
+        if name not in plain or not set(wanted) <= set(_columns(source, name)):
             raise ValueError(name)
-        columns = ", ".join(f'"{row[1]}"' for row in conn.execute(f"PRAGMA table_info({name})"))
-        marks = ", ".join("?" * (columns.count(",") + 1))
+        columns, marks = ", ".join(wanted), ", ".join("?" * len(wanted))
         conn.execute(f'DELETE FROM "{name}"')
         rows = source.execute(f'SELECT {columns} FROM "{name}"')
         conn.executemany(f'INSERT INTO "{name}" ({columns}) VALUES ({marks})', rows)
@@ -124,3 +124,7 @@ def _take_over(source: sqlite3.Connection, conn: sqlite3.Connection) -> None:
     if conn.execute("PRAGMA foreign_key_check").fetchone():
         raise ValueError("links")
     conn.execute("PRAGMA foreign_keys = ON")
+
+
+def _columns(conn: sqlite3.Connection, name: str) -> list[str]:
+    return [row[1] for row in conn.execute(f"PRAGMA table_info({name})")]

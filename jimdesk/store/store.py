@@ -114,14 +114,18 @@ class Store(Records):
         return store
 
     @classmethod
-    def open(cls, path: Path) -> "Store":
+    def open(cls, path: Path, *, sure: bool = False) -> "Store":
         """Return a file opened for edits, after bringing it to the newest schema.
 
         A checked backup is made before any migration.
 
+        Args:
+            path: The file.
+            sure: A person says that no other computer has it, whatever its note says.
+
         Raises:
-            RefusedError: it is checked out, or the user's organisation lets no file on a network
-                drive be worked on.
+            RefusedError: it is held or checked out, or the user's organisation lets no file on a
+                network drive be worked on.
             JimdeskError: see `database.connect`; the file is then as it was.
         """
         marks.refuse_checked_out(path)
@@ -130,6 +134,8 @@ class Store(Records):
         with ExitStack() as undo, database.explained(path):
             conn = database.connect(path, writing=True)
             undo.callback(conn.close)
+            if left_open and not sure:
+                _refuse_doubtful(path)
             database.refuse_damaged(conn, thoroughly=left_open)
             made = None
             if migrations.pending(conn):
@@ -456,6 +462,13 @@ class Store(Records):
             from sqlite_utils import Database
 
         return Database(self._conn, execute_plugins=False)
+
+
+def _refuse_doubtful(path: Path) -> None:
+    """Refuse a file on a network drive that another computer has not closed."""
+    text = lock.doubtful_text(path)
+    if text is not None and places.is_on_network(path):
+        raise database.DoubtfulError(text)
 
 
 def _back_up(conn: sqlite3.Connection, path: Path, reason: Reason) -> Copy:

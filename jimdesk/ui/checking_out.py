@@ -40,12 +40,12 @@ def check_in(window: "MainWindow") -> None:
     except JimdeskError as error:
         _back_to(window, path, str(error))
         return
-    window.show_opened(lambda: files.opened_read_only(returned.original))
+    why = translate("CheckingOut", "The file is checked in. To work on, check it out again.")
+    window.opening.read_only(returned.original, why)
     if returned.beside is None:
         text = translate(
             "CheckingOut",
-            "{file} is checked in, and what lies in its place has been read back and is whole."
-            " Others can work in it now.",
+            "{file} has been read back and is whole. Others can work in it now.",
         )
         window.strip.show_message(
             text.format(file=returned.original.name),
@@ -105,11 +105,11 @@ def show_held(window: "MainWindow", path: Path, text: str) -> None:
         return
     offer = translate(
         "CheckingOut",
-        "{text} If that is no longer so, you can revoke it. What is returned later is then put"
+        "If that is no longer so, you can revoke the check-out. What is returned later is then put"
         " beside the file, so nothing is lost.",
     )
     window.strip.show_message(
-        offer.format(text=text),
+        offer,
         "accent",
         action=translate("CheckingOut", "Revoke the check-out"),
         does=lambda: _release(window, path),

@@ -70,6 +70,15 @@ def opened_read_only(path: Path) -> Store:
     return opened(path) if path.suffix.lower() == ARCHIVE else Store.read(path)
 
 
+def opened_all_the_same(path: Path) -> Store:
+    """Return a file opened for edits, though the note of another computer lies beside it.
+
+    Raises:
+        JimdeskError: see `Store.open`.
+    """
+    return Store.open(path, sure=True)
+
+
 def as_it_lies(path: Path) -> Store:
     """Return a file that another has open, as it is saved now.
 

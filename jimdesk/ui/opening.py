@@ -49,7 +49,7 @@ class Opening:
             case CheckedOutError():
                 checking_out.show_held(self._window, path, str(error))
             case HeldError():
-                self._show_held(path, str(error))
+                self._show_held(path, error)
             case DamagedError():
                 self._window.safety.recover(path)
             case NewerError():
@@ -94,10 +94,10 @@ class Opening:
         elif wish.file is not None:
             self.open(wish.file)
 
-    def _show_held(self, path: Path, text: str) -> None:
+    def _show_held(self, path: Path, error: HeldError) -> None:
         from jimdesk.ui.dialogs.held import HeldDialog
 
-        dialog = HeldDialog(path, text, self._window)
+        dialog = HeldDialog(path, error, self._window)
         dialog.opened.connect(lambda store: self._window.show_opened(lambda: store))
         dialog.open()
 

@@ -26,6 +26,7 @@ from jimdesk.reports import annual, report
 from jimdesk.reports.report import Options
 from jimdesk.review.rounds import WholeRound, whole_round
 from jimdesk.store import lock
+from jimdesk.store.database import HeldError
 from jimdesk.ui.assessment_parts.answering import AnswerDialog
 from jimdesk.ui.assessment_parts.conversation import ConversationDialog
 from jimdesk.ui.assessment_parts.frameworks import FrameworksDialog
@@ -214,7 +215,7 @@ def _support(window: MainWindow) -> QWidget:
 def _held(window: MainWindow) -> QWidget:
     path = _file(window).store.path
     assert path is not None, "this view needs a file on disk"
-    return _open(HeldDialog(path, lock.held_text(path), window))
+    return _open(HeldDialog(path, HeldError(lock.held_text(path)), window))
 
 
 def _help(page: str, window: MainWindow) -> QWidget:

@@ -6,7 +6,7 @@ import pytest
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.problem import Problem
-from jimdesk.store import backup, database, dump, lock
+from jimdesk.store import backup, database, dump, lock, places
 from jimdesk.store.store import Store
 from tests.store.conftest import Child
 
@@ -120,3 +120,49 @@ def test_a_second_store_in_the_same_process_is_refused_too(store: Store) -> None
     with pytest.raises(JimdeskError):
         Store.open(store.path)
     store.edit("x", lambda edit: edit.save(Problem()))
+
+
+def leave_note(path: Path, **changes: object) -> None:
+    note = {
+        "user": "samordnaren",
+        "computer": "PC-17",
+        "process": 4711,
+        "since": "2026-03-01T08:00:00+00:00",
+    }
+    lock.note_of(path).write_text(json.dumps(note | changes), "utf-8")
+
+
+@pytest.mark.fault("FT13")
+def test_a_note_of_a_program_that_is_gone_does_not_blame_its_user(
+    path: Path, child: Child, english: None
+) -> None:
+    hold(child, path, HOLD_LIKE_A_BROWSER)
+    leave_note(path, computer=lock.who()[1], process=2**22 + 1)
+    with pytest.raises(database.HeldError, match="is open in another program"):
+        Store.open(path)
+    leave_note(path, computer="PC-17")
+    with pytest.raises(
+        database.HeldError, match=r"at samordnaren \(computer PC-17\) since 2026-03"
+    ):
+        Store.open(path)
+    leave_note(path, user="")
+    with pytest.raises(database.HeldError, match=r"at somebody \(computer PC-17\)"):
+        Store.open(path)
+
+
+@pytest.mark.fault("FT11")
+def test_on_a_network_drive_a_person_says_whether_another_computer_still_has_the_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch, english: None
+) -> None:
+    leave_note(path)
+    Store.open(path).close()
+    leave_note(path)
+    monkeypatch.setattr(places, "_mounts", lambda: f"//s/x {path.parent} cifs rw 0 0\n")
+    with pytest.raises(database.DoubtfulError, match=r"2025\.jim was opened by samordnaren"):
+        Store.open(path)
+    assert lock.note_of(path).exists()
+    Store.read(path).close()
+    store = Store.open(path, sure=True)
+    assert store.was_left_open
+    store.close()
+    Store.open(path).close()

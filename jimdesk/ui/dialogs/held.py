@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jimdesk.i18n import translate
+from jimdesk.store.database import DoubtfulError, HeldError
 from jimdesk.store.store import Store
 from jimdesk.ui import files
 from jimdesk.ui.dialogs.frame import lay_out
@@ -24,12 +25,12 @@ class HeldDialog(QDialog):
 
     opened = Signal(object)
 
-    def __init__(self, path: Path, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, error: HeldError, parent: QWidget | None = None) -> None:
         """Build the dialog.
 
         Args:
             path: The file.
-            text: Who has it since when.
+            error: Who has it since when, or may have it.
             parent: The window.
         """
         super().__init__(parent)
@@ -45,6 +46,12 @@ class HeldDialog(QDialog):
             translate("Held", "Read-only, with what is saved at this moment."),
             lambda: self._open(lambda: files.as_it_lies(path)),
         )
+        if isinstance(error, DoubtfulError):
+            self.ways.add(
+                translate("Held", "Open it all the same"),
+                translate("Held", "Only when you know that nobody works in it there."),
+                lambda: self._open(lambda: files.opened_all_the_same(path)),
+            )
         copy = files.newest_copy(path)
         if copy is not None:
             self.ways.add(
@@ -55,7 +62,7 @@ class HeldDialog(QDialog):
                 lambda: self._open(lambda: files.opened_read_only(copy)),
             )
         about = inputs.label(
-            translate("Held", "{text} Only one at a time can work in a file.").format(text=text)
+            translate("Held", "{text} Only one at a time can work in a file.").format(text=error)
         )
         title = translate("Held", "The file is in use")
         lay_out(self, title, [self.message, about, self.ways], [], size=(680, 340))
