@@ -3443,8 +3443,12 @@
 <context>
     <name>CheckingOut</name>
     <message>
-        <source>{file} is checked in, and what lies in its place has been read back and is whole. Others can work in it now.</source>
-        <translation>{file} är incheckad. Den har lästs tillbaka och är hel. Nu kan andra arbeta i den.</translation>
+        <source>The file is checked in. To work on, check it out again.</source>
+        <translation>Filen är incheckad. Checka ut den igen om du vill arbeta vidare.</translation>
+    </message>
+    <message>
+        <source>{file} has been read back and is whole. Others can work in it now.</source>
+        <translation>{file} har lästs tillbaka och är hel. Nu kan andra arbeta i den.</translation>
     </message>
     <message>
         <source>Check it out again</source>
@@ -3463,8 +3467,8 @@
         <translation>{file} är fri igen, som den var när du checkade ut den. Det du gjorde under tiden ligger bland dess säkerhetskopior.</translation>
     </message>
     <message>
-        <source>{text} If that is no longer so, you can revoke it. What is returned later is then put beside the file, so nothing is lost.</source>
-        <translation>{text} Gäller det inte längre kan du häva utcheckningen. Det som checkas in senare läggs då bredvid filen, så inget går förlorat.</translation>
+        <source>If that is no longer so, you can revoke the check-out. What is returned later is then put beside the file, so nothing is lost.</source>
+        <translation>Gäller utcheckningen inte längre kan du häva den. Det som checkas in senare läggs då bredvid filen, så inget går förlorat.</translation>
     </message>
     <message>
         <source>Revoke the check-out</source>
@@ -8583,6 +8587,14 @@ I formuläret: {new}</translation>
     <message>
         <source>Read-only, with what is saved at this moment.</source>
         <translation>Skrivskyddad, med det som är sparat i detta ögonblick.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>Only when you know that nobody works in it there.</source>
+        <translation>Bara om du vet att ingen arbetar i den där.</translation>
     </message>
     <message>
         <source>Read the backup copy</source>
@@ -16976,6 +16988,14 @@ parter</translation>
     <message>
         <source>This step cannot be undone: something in it was changed later.</source>
         <translation>Det här steget kan inte ångras. Något i det ändrades senare.</translation>
+    </message>
+    <message>
+        <source>{file} was opened by {user} (computer {computer}) {since} and has not been closed there in order.</source>
+        <translation>{file} öppnades av {user} (dator {computer}) {since} och har inte stängts ordentligt där.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>någon</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of JiM Desk. It has not been changed. Ask your IT department for the new version.</source>
