@@ -58,14 +58,10 @@ def _is_pdf(arguments: argparse.Namespace) -> bool:
 
 def _speak(words: list[str]) -> None:
     """Choose the language before the first text, which may be a complaint about the arguments."""
-    early = argparse.ArgumentParser(add_help=False, exit_on_error=False)
-    early.add_argument("--lang")
-    try:
-        language = early.parse_known_args(words)[0].lang
-    except argparse.ArgumentError:
-        language = None
-    if language:
-        i18n.install(language)
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        option, _, value = word.partition("=")
+        if option == "--lang":
+            i18n.install(value or following)
     # argparse has no other door for its own words: it looks this name up at each use.
     vars(argparse)["_"] = _argparse_text
 

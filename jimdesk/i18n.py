@@ -82,11 +82,11 @@ def _texts(code: str, context: str) -> Mapping[tuple[str, str], tuple[str, ...]]
     """
     from xml.etree import ElementTree  # only our own files are read here
 
-    part = _contexts(code).get(f"<name>{context}</name>")
+    part = _contexts(code).get(context)
     if part is None:
         return {}
     found = {}
-    for message in ElementTree.fromstring(part).iter("message"):
+    for message in ElementTree.fromstring(b"<context>%b</context>" % part).iter("message"):
         translation = message.find("translation")
         if translation is None or translation.get("type"):
             continue  # unfinished, vanished or obsolete
@@ -99,15 +99,15 @@ def _texts(code: str, context: str) -> Mapping[tuple[str, str], tuple[str, ...]]
 
 
 @cache
-def _contexts(code: str) -> Mapping[str, str]:
-    """Return the contexts of a language's file as they are written, by the line of their name."""
+def _contexts(code: str) -> Mapping[str, bytes]:
+    """Return the contexts of a language's file as they are written, between their tags, by name."""
     path = resource("i18n", f"jimdesk_{code}.ts")
     if not path.is_file():
         return {}
     found = {}
-    for rest in path.read_text("utf-8").split("<context>")[1:]:
-        inside, end, _ = rest.partition("</context>")
-        found[inside.split("\n", 2)[1].strip()] = f"<context>{inside}{end}"
+    for part in path.read_bytes().split(b"<context>")[1:]:
+        name = part[part.index(b"<name>") + len(b"<name>") : part.index(b"</name>")]
+        found[name.decode()] = part.partition(b"</context>")[0]
     return found
 
 

@@ -4,8 +4,6 @@ import os
 import zlib
 from pathlib import Path
 
-import platformdirs
-
 from jimdesk import policy
 
 _APP = "JiM Desk"
@@ -30,14 +28,22 @@ def data_folder() -> Path:
 
 def config_folder() -> Path:
     """Return the folder of the settings; it may not exist yet."""
-    return _home("Config") or Path(
-        platformdirs.user_config_dir(_APP, appauthor=False, roaming=False)
-    )
+    home = _home("Config")
+    if home is not None:
+        return home
+    import platformdirs  # asked only where the place is not given
+
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False, roaming=False))
 
 
 def log_folder() -> Path:
     """Return the folder of the logs; it may not exist yet."""
-    return _home("Logs") or Path(platformdirs.user_log_dir(_APP, appauthor=False))
+    home = _home("Logs")
+    if home is not None:
+        return home
+    import platformdirs
+
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False))
 
 
 def backup_folder(file: Path) -> Path:
@@ -79,6 +85,8 @@ def backup_place_note() -> Path:
 
 
 def _local_folder() -> Path:
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(_APP, appauthor=False, roaming=False))
 
 

@@ -9,11 +9,8 @@ import enum
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
-
-import platformdirs
+from typing import Any, NamedTuple
 
 THEMES = ("system", "light", "dark", "high_contrast")
 LOWEST_THRESHOLD, HIGHEST_THRESHOLD = 3, 1000
@@ -32,8 +29,7 @@ class FaultKind(enum.Enum):
     VALUE = "value"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
+class Fault(NamedTuple):
     """Something in a policy that is not followed.
 
     Attributes:
@@ -49,8 +45,7 @@ class Fault:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(NamedTuple):
     """The settings that the organisation has decided; each default leaves the user free.
 
     Attributes:
@@ -71,7 +66,7 @@ class Policy:
     theme: str = ""
     agency_name: str = ""
     example: bool = True
-    faults: tuple[Fault, ...] = field(default=())
+    faults: tuple[Fault, ...] = ()
 
 
 _installed: Policy | None = None
@@ -99,6 +94,8 @@ def of_computer() -> Policy:
 def policy_file() -> Path:
     """Return where the file of the policy lies; only administrators may write there."""
     if sys.platform == "win32":
+        import platformdirs  # nowhere else needed here
+
         return Path(platformdirs.site_config_dir("JiM Desk", appauthor=False)) / "policy.ini"
     return Path("/etc/jimdesk/policy.ini")
 
@@ -127,7 +124,7 @@ def read_file(path: Path) -> Policy:
             ))  # fmt: skip
         else:
             fault = Fault(kind=FaultKind.NO_VALUE, source=str(path), line=number, name=name)
-            policy = replace(policy, faults=(*policy.faults, fault))
+            policy = policy._replace(faults=(*policy.faults, fault))
     return policy
 
 
@@ -153,11 +150,11 @@ def _with(policy: Policy, name: str, value: str, fault: Fault) -> Policy:
     try:
         changed = _change(name.lower(), value)
     except ValueError:
-        return replace(policy, faults=(*policy.faults, fault))
+        return policy._replace(faults=(*policy.faults, fault))
     if not changed:
-        unknown = replace(fault, kind=FaultKind.UNKNOWN)
-        return replace(policy, faults=(*policy.faults, unknown))
-    return replace(policy, **changed)
+        unknown = fault._replace(kind=FaultKind.UNKNOWN)
+        return policy._replace(faults=(*policy.faults, unknown))
+    return policy._replace(**changed)
 
 
 def _change(name: str, value: str) -> dict[str, Any]:

@@ -6,11 +6,10 @@ Source: decisions 8–10; the idea is SQLite's documented undo log.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby
 from sqlite3 import Connection
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
@@ -21,8 +20,7 @@ WITHOUT_HISTORY = frozenset({"export_entry", "shown_number", "exported_figure", 
 """Tables of records outside undo and the change log. Source: decisions, 8."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One thing that a person did.
 
     Attributes:
@@ -40,28 +38,6 @@ class Step:
     who: str
     reverts: int | None
     tables: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One line of the change log: who changed which field of a record, when, from what to what.
-
-    Attributes:
-        kind: "insert", "update", "delete" or "purge".
-        step_kind: Whether it was an edit, or came with undo or redo.
-        field: The field; None for a record that was added or removed for good.
-    """
-
-    table: str
-    row_id: int
-    kind: str
-    field: str | None
-    old: Any
-    new: Any
-    at: str
-    who: str
-    label: str
-    step_kind: StepKind
 
 
 def install_triggers(conn: Connection) -> None:
@@ -152,7 +128,7 @@ def end(conn: Connection, step_id: int) -> Step | None:
     row = conn.execute(
         "SELECT id, kind, label, at, who, reverts FROM step WHERE id = ?", (step_id,)
     ).fetchone()
-    return replace(Step(*row), tables=frozenset(name for (name,) in touched))
+    return Step(*row)._replace(tables=frozenset(name for (name,) in touched))
 
 
 def revert(conn: Connection, step_id: int) -> None:
@@ -224,18 +200,6 @@ def stacks(conn: Connection) -> tuple[list[Step], list[Step]]:
             del redo[-1:]
             undo.append(step)
     return undo, redo
-
-
-def changes(conn: Connection, table: str, row_id: int) -> list[Change]:
-    """Return the change log of a record, newest first."""
-    rows = conn.execute(
-        "SELECT c.table_name, c.row_id, c.kind, c.field, c.old, c.new, s.at, s.who, s.label,"
-        " s.kind"
-        " FROM change c JOIN step s ON s.id = c.step_id"
-        " WHERE c.table_name = ? AND c.row_id = ? ORDER BY c.id DESC",
-        (table, row_id),
-    )
-    return [Change(*row) for row in rows]
 
 
 def now() -> str:

@@ -7,13 +7,16 @@ the few that they show. What must know them all is in `jimdesk.store.tables`.
 import dataclasses
 import enum
 import re
+import sqlite3
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from jimdesk.domain.record import Record
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -40,6 +43,29 @@ class Table:
 def table_name(entity: type[Record]) -> str:
     """Return the name of an entity's table."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", entity.__name__).lower()
+
+
+def select(
+    conn: sqlite3.Connection, kind: type[R], condition: str, values: Sequence[Any] = ()
+) -> list[R]:
+    """Return the records of a kind that a condition of SQL holds for, in the order of their ids.
+
+    Raises:
+        sqlite3.Error, ValueError: the file does not hold what it should.
+    """
+    stored = table(kind)
+    sql = f"SELECT {', '.join(stored.columns)} FROM {stored.name} WHERE {condition} ORDER BY id"
+    return [
+        kind(**_converted(dict(zip(stored.columns, row, strict=True)), stored.convert))
+        for row in conn.execute(sql, values)
+    ]
+
+
+def _converted(row: dict[str, Any], convert: Mapping[str, Callable[[Any], Any]]) -> dict[str, Any]:
+    for name, kind in convert.items():
+        if row[name] is not None:
+            row[name] = kind(row[name])
+    return row
 
 
 _TABLES: dict[type[Record], Table] = {}

@@ -4,6 +4,7 @@ Source: quality requirements R-FILE-2; sqlite.org/useovernet.html.
 """
 
 import enum
+import fnmatch
 import os
 import re
 import sys
@@ -91,7 +92,7 @@ def _holds_sync(folder: Path, named: Iterable[Path]) -> bool:
         return False
     if names & set(_SYNC_MARKS):
         return True
-    return any(Path(name).match(pattern) for name in names for pattern in _SYNC_PATTERNS)
+    return any(fnmatch.filter(names, pattern) for pattern in _SYNC_PATTERNS)
 
 
 def on_windows_share(path: PureWindowsPath, drive_type: Callable[[str], int]) -> bool:

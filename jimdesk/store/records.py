@@ -3,39 +3,23 @@
 import sqlite3
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jimdesk.domain.agency import Agency
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.policy import current as current_policy
-from jimdesk.store import database, history
-from jimdesk.store.history import Change
-from jimdesk.store.mapping import table, table_name
+from jimdesk.store import database
+from jimdesk.store.mapping import select, table, table_name
 
 if TYPE_CHECKING:
     from jimdesk.domain.export import ShownNumber
+    from jimdesk.store.change_log import Change
+    from jimdesk.store.wastebasket import Discarded
 
 R = TypeVar("R", bound=Record)
 C = TypeVar("C", bound=CodedRecord)
-
-
-@dataclass(frozen=True, slots=True)
-class Discarded:
-    """What one deletion put in the wastebasket.
-
-    Attributes:
-        deletion: Id to restore it by.
-        at: ISO time in UTC.
-        records: The record that was deleted first, then what went with it, links left out.
-    """
-
-    deletion: int
-    label: str
-    at: str
-    who: str
-    records: tuple[Record, ...]
 
 
 class Records:
@@ -135,33 +119,23 @@ class Records:
         entries = {entry.id for entry in self.all(ExportEntry) if entry.stage != "draft"}
         return [each for each in shown if each.export_entry_id in entries]
 
-    def changes(self, record: Record) -> list[Change]:
+    def changes(self, record: Record) -> "list[Change]":
         """Return the change log of a record, newest first."""
+        from jimdesk.store import change_log
+
         with self._explained():
-            return history.changes(self._conn, table(type(record)).name, record.id)
+            return change_log.of(self._conn, table(type(record)).name, record.id)
 
-    def wastebasket(self) -> list[Discarded]:
+    def wastebasket(self) -> "list[Discarded]":
         """Return what can be restored, last deleted first."""
-        from jimdesk.store.tables import ENTITIES
+        from jimdesk.store import wastebasket
 
-        found: dict[int, list[Record]] = {}
-        for kind in ENTITIES:
-            for record in self._select(kind, "deleted IS NOT NULL", ()):
-                assert record.deleted is not None
-                found.setdefault(record.deleted, []).append(record)
-        return [
-            Discarded(deletion, *self._step(deletion), records=tuple(records))
-            for deletion, records in sorted(found.items(), reverse=True)
-        ]
+        with self._explained():
+            return wastebasket.discarded(self._conn)
 
     def _select(self, kind: type[R], condition: str, values: Sequence[Any]) -> list[R]:
-        stored = table(kind)
-        sql = f"SELECT {', '.join(stored.columns)} FROM {stored.name} WHERE {condition} ORDER BY id"
         with self._explained():
-            return [
-                kind(**_converted(dict(zip(stored.columns, row, strict=True)), stored.convert))
-                for row in self._conn.execute(sql, values)
-            ]
+            return select(self._conn, kind, condition, values)
 
     def _query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self._explained():
@@ -169,15 +143,3 @@ class Records:
 
     def _explained(self) -> AbstractContextManager[None]:
         return database.explained(self.path or Path())
-
-    def _step(self, step_id: int) -> tuple[str, str, str]:
-        found = self._query("SELECT label, at, who FROM step WHERE id = ?", (step_id,))
-        label, at, who = found[0] if found else ("", "", "")
-        return label, at, who
-
-
-def _converted(row: dict[str, Any], convert: Any) -> dict[str, Any]:
-    for name, kind in convert.items():
-        if row[name] is not None:
-            row[name] = kind(row[name])
-    return row

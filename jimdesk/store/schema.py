@@ -7,7 +7,7 @@ Source: quality requirements, S-7; "Defense against the dark arts" of SQLite.
 import hashlib
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from jimdesk.store import history, migrations
@@ -30,6 +30,11 @@ A schema step changes it; a test says to what."""
 Part = tuple[str, str, str]  # type, name and table
 
 
+def is_newest(conn: sqlite3.Connection) -> bool:
+    """Return whether a file's schema is word for word that of today, triggers included."""
+    return _digest(conn) == NEWEST
+
+
 def foreign(conn: sqlite3.Connection) -> list[str]:
     """Return the names of what in a file's schema is not as this program made it.
 
@@ -38,9 +43,9 @@ def foreign(conn: sqlite3.Connection) -> list[str]:
     Raises:
         sqlite3.DatabaseError: the schema cannot be read.
     """
-    parts = _parts(conn)
-    if _digest(parts) == NEWEST:
+    if is_newest(conn):
         return []
+    parts = _parts(conn)
     applied = tuple(name for name in migrations.NAMES if name in migrations.applied(conn))
     known = {*_statements(applied), *history.wanted_triggers(conn).values()}
     unknown = {
@@ -103,11 +108,13 @@ def _parts(conn: sqlite3.Connection) -> dict[Part, str]:
     return dict(_with_sql(rows))
 
 
-def _digest(parts: Mapping[Part, str]) -> str:
-    text = "\n".join(
-        f"{kind} {name} {table} {sql}" for (kind, name, table), sql in sorted(parts.items())
+def _digest(conn: sqlite3.Connection) -> str:
+    """Return the sum of what `_parts` has; asked at every start, so SQLite does what it can."""
+    rows: Iterable[tuple[str]] = conn.execute(
+        "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || sql FROM sqlite_schema"
+        " WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*' ORDER BY type, name, tbl_name"
     )
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256("\n".join([row[0] for row in rows]).encode()).hexdigest()
 
 
 def _with_sql(rows: Iterable[tuple[str, str, str, str | None]]) -> Iterator[tuple[Part, str]]:

@@ -23,6 +23,7 @@ from jimdesk.store import (
     migrations,
     places,
     rescue,
+    schema,
     seals,
 )
 from jimdesk.store.history import Step
@@ -141,7 +142,8 @@ class Store(Records):
             if migrations.pending(conn):
                 made = _back_up(conn, path, Reason.MIGRATION).path
                 database.migrate(conn)
-            history.install_triggers(conn)
+            if not schema.is_newest(conn):  # which has the triggers that it should
+                history.install_triggers(conn)
             store = cls(conn, path, read_only=False)
             store.before_upgrade = made
             store.was_left_open = left_open

@@ -5,7 +5,7 @@ from contextlib import suppress
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
@@ -40,6 +40,8 @@ def _show(text: str, details: str) -> None:
     if QApplication.instance() is None:
         sys.stderr.write(f"{text}\n")
         return
+    from PySide6.QtWidgets import QMessageBox  # not needed until there is a fault
+
     box = QMessageBox(QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("JiM Desk")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from jimdesk import __version__, paths, policy
 from jimdesk.domain.errors import JimdeskError
@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
         """Show an opened file."""
         store.who = self.settings.get(settings.SIGNATURE)
         document = Document(store)
-        self.workspace = Workspace(document)
+        # With its parent from the start, or Qt would style all that is in it a second time.
+        self.workspace = Workspace(document, self._stack)
         self.workspace.changes_requested.connect(self.show_changes)
         self.workspace.years_requested.connect(self.choose_years)
         self._stack.addWidget(self.workspace)
@@ -369,6 +370,8 @@ class MainWindow(QMainWindow):
             versions.tell(self, strip)
 
     def _ask_open(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self,
             translate("MainWindow", "Open"),
@@ -378,6 +381,8 @@ class MainWindow(QMainWindow):
         return Path(name) if name else None
 
     def _ask_save(self, title: str, start: Path) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self, title, str(start), translate("MainWindow", "JiM Desk files (*.jim)")
         )

@@ -1,9 +1,8 @@
 """The sections of the window, in the order of the work. A new screen needs one line here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -39,8 +38,7 @@ class ScreenWidget(Protocol):
         """Take note of what is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenEntry:
+class ScreenEntry(NamedTuple):
     """One section.
 
     Attributes:
@@ -68,8 +66,7 @@ class ScreenEntry:
         return RecordScreen(document, module.subject())
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Sections under one heading."""
 
     title: Callable[[], str]

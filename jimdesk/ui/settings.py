@@ -1,8 +1,7 @@
 """What the program remembers about this user on this computer, each setting declared once."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -13,8 +12,7 @@ V = TypeVar("V", str, float, int, bool, QByteArray)
 MOST_RECENT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Key(Generic[V]):
+class Key(NamedTuple, Generic[V]):
     """A setting: its name in the file and its value while nothing is chosen."""
 
     name: str

@@ -8,7 +8,6 @@ the window. Nothing reaches the network: it is a pipe within the computer. Sourc
 
 import json
 import os
-import secrets
 import sys
 import zlib
 from contextlib import suppress
@@ -95,6 +94,8 @@ class Listener(QObject):
 
     def listen(self) -> bool:
         """Hear from now on; return whether that works. The program does all else without."""
+        import secrets  # brings much, and is used when the window is there
+
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(self)

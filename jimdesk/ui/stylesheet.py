@@ -190,11 +190,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def stylesheet(theme: "Theme") -> str:
     """Return the rules of one theme as Qt's style sheet."""
-    colours = {
-        key: value
-        for key in theme.__dataclass_fields__
-        if isinstance(value := getattr(theme, key), str)
-    }
+    colours = {key: value for key in theme._fields if isinstance(value := getattr(theme, key), str)}
     sizes = theme.sizes
     return _RULES.substitute(
         colours,

@@ -38,6 +38,7 @@ class Workspace(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
+        # All of these get their parent at once: Qt styles again whatever moves to another parent.
         self.sidebar = Sidebar(
             [
                 entry
@@ -46,14 +47,15 @@ class Workspace(QWidget):
                     *([Entry("", group.title())] if group.title() else []),
                     *map(_entry, group.screens),
                 )
-            ]
+            ],
+            self,
         )
-        self.locked = MessageStrip(dismissible=False)
-        self.message = MessageStrip()
-        self.unsaved = UnsavedStrip()
-        self.status = StatusLine()
+        self.locked = MessageStrip(dismissible=False, parent=self)
+        self.message = MessageStrip(parent=self)
+        self.unsaved = UnsavedStrip(self)
+        self.status = StatusLine(self)
         self._screens: dict[str, Any] = {}
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._narrow = False
         self._given_up = 0
         self._lay_out()
@@ -298,8 +300,8 @@ class Workspace(QWidget):
 class StatusLine(QWidget):
     """The bottom line: whether everything is saved, which file, and its backup copy."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = inputs.icon_label("check", "good", "icon_small")

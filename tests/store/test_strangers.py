@@ -173,4 +173,4 @@ def test_a_journal_cut_off_is_left_to_sqlite(path: Path, child: Child, length: i
 
 
 def test_the_schema_that_needs_no_closer_look_is_that_of_a_new_file(store: Store) -> None:
-    assert schema._digest(schema._parts(store._conn)) == schema.NEWEST
+    assert schema._digest(store._conn) == schema.NEWEST

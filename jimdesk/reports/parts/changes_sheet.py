@@ -21,7 +21,7 @@ from jimdesk.reports.parts.release import Material, opened
 from jimdesk.reports.report import Options, Stage
 from jimdesk.reports.sheet import Cell, Head, Number, Sheet
 from jimdesk.statistics.disclosure import concerns_persons, is_public
-from jimdesk.store.history import Change
+from jimdesk.store.change_log import Change
 from jimdesk.store.store import Store
 
 _SEXES = (Sex.WOMEN, Sex.MEN, Sex.TOTAL)

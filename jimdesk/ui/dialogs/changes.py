@@ -17,7 +17,7 @@ from jimdesk.domain.moved import GoalVersion, IndicatorVersion
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.domain.result import Result
 from jimdesk.i18n import format_moment, format_number, translate
-from jimdesk.store.history import Change
+from jimdesk.store.change_log import Change
 from jimdesk.store.mapping import table_name
 from jimdesk.store.tables import by_name
 from jimdesk.ui.dialogs.frame import lay_out

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.record import CodedRecord, Record
 from jimdesk.i18n import format_moment, translate
-from jimdesk.store.records import Discarded
+from jimdesk.store.wastebasket import Discarded
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs

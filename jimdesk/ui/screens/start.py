@@ -74,7 +74,7 @@ class StartScreen(QWidget):
                 "Start", "There are no goals yet. Begin with a problem that you know well."
             ),
         )
-        page = ScrollPage()
+        page = ScrollPage(parent=self)
         for widget in (self._name, self._lead, self.steps, self.dates, self.goals):
             page.body.addWidget(widget)
         page.body.addStretch(1)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from jimdesk.i18n import translate
@@ -20,6 +19,8 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
         text: What is said.
         assertive: Interrupt what is being read; for errors only.
     """
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not at start
+
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)

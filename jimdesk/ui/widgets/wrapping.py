@@ -189,8 +189,12 @@ class LinkButton(Button):
         painter = QPainter(self)
         if self.hasFocus():
             wide = min(self.width(), self.sizeHint().width())
-            painter.fillRect(0, 0, wide, self.height(), look.colour("accent_soft"))
-            painter.fillRect(0, self.height() - 2, wide, 2, look.colour("accent"))
+            # Not by fillRect, which would have PySide make all of Qt's ready gradients known.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("accent_soft"))
+            painter.drawRect(0, 0, wide, self.height())
+            painter.setBrush(look.colour("accent"))
+            painter.drawRect(0, self.height() - 2, wide, 2)
         font = self.font()
         font.setUnderline(self.underMouse() or self.isDown())
         painter.setFont(font)
