@@ -1,16 +1,18 @@
 """One question at a time: its head, the choice of a level, and the way to the next."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jimdesk.domain.framework import Framework, Question
 from jimdesk.i18n import translate
 from jimdesk.ui import theme
+from jimdesk.ui.dialogs.help import HelpDialog
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import column
+from jimdesk.ui.widgets.layout import FlowLayout, column
 
 
 class QuestionHead(QWidget):
@@ -22,10 +24,12 @@ class QuestionHead(QWidget):
         self._place = inputs.label("", "meta")
         self.text = inputs.label("", "heading")
         self._hint = inputs.label("", "help")
+        self._rules = QWidget()
+        self._links = FlowLayout(self._rules, spacing=theme.current().space.m)
         box = column(spacing=6)
         self.setLayout(box)
-        for label in (self._place, self.text, self._hint):
-            box.addWidget(label)
+        for widget in (self._place, self.text, self._hint, self._rules):
+            box.addWidget(widget)
 
     def show_question(self, question: Question, where: str) -> None:
         """Show a question; where is such as "Question 3 of 28"."""
@@ -39,6 +43,28 @@ class QuestionHead(QWidget):
             parts.append(translate("Question", "Should answer: {who}.").format(who=question.who))
         self._hint.setText("  ".join(parts))
         self._hint.setVisible(bool(parts))
+        self._show_rules(question.rules)
+
+    @property
+    def rules(self) -> list[QPushButton]:
+        """The links to the rules that the question serves."""
+        return self._rules.findChildren(QPushButton)
+
+    def _show_rules(self, rules: Sequence[str]) -> None:
+        for old in self.rules:
+            self._links.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        text = translate("Question", "Read about rule {rule}")
+        for rule in rules:
+            link = inputs.link_button(text.format(rule=rule))
+            link.clicked.connect(partial(self._read, rule))
+            self._links.addWidget(link)
+        self._rules.setVisible(bool(rules))
+
+    def _read(self, rule: str) -> None:
+        """Open the help where a rule is explained."""
+        HelpDialog("rules", [], self.window(), at=rule).open()
 
 
 def where(place: int, count: int) -> str:

@@ -28,7 +28,9 @@ from jimdesk.ui.assessment_parts.answering import AnswerDialog
 from jimdesk.ui.assessment_parts.conversation import ConversationDialog
 from jimdesk.ui.assessment_parts.frameworks import FrameworksDialog
 from jimdesk.ui.assessment_parts.progress import ProgressPart
+from jimdesk.ui.assessment_parts.question import QuestionHead
 from jimdesk.ui.assessment_parts.standing import StandingPart
+from jimdesk.ui.dialogs.help import HelpDialog
 from jimdesk.ui.document import Document
 from jimdesk.ui.screens.assessments import subject
 from tests.ui.screens import drive
@@ -494,3 +496,20 @@ def test_a_framework_on_another_number_of_levels_than_allowed_is_refused_at_its_
     assert (asks.title.en, asks.version, asks.about.en) == ("Our framework", "2", "For us.")
     dialog.save_as(Path("/nowhere/x.json"))
     assert "cannot be written" in dialog.message.text
+
+
+def test_a_question_leads_to_the_help_on_the_rules_that_it_serves(qtbot: QtBot) -> None:
+    asks = shipped()[0]
+    head = QuestionHead(asks)
+    qtbot.addWidget(head)
+    (asked,) = [each for each in asks.questions if each.rules == ("R-02", "R-09")]
+    head.show_question(asked, "")
+    assert [link.text() for link in head.rules] == ["Read about rule R-02", "Read about rule R-09"]
+    head.rules[1].click()
+    (page,) = head.window().findChildren(HelpDialog)
+    (found,) = [label for label in page.findChildren(QLabel) if label.text().startswith("R-09")]
+    qtbot.waitUntil(lambda: not found.visibleRegion().isEmpty())
+    page.reject()
+    (other,) = [each for each in asks.questions if each.rules == ("R-11",)]
+    head.show_question(other, "")
+    assert [link.text() for link in head.rules] == ["Read about rule R-11"]
