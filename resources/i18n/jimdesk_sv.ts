@@ -13432,6 +13432,10 @@ I formuläret: {new}</translation>
         <translation>Bör svara: {who}.</translation>
     </message>
     <message>
+        <source>Read about rule {rule}</source>
+        <translation>Läs om regel {rule}</translation>
+    </message>
+    <message>
         <source>Question {number} of {all}</source>
         <translation>Fråga {number} av {all}</translation>
     </message>
