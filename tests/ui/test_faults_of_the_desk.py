@@ -4,16 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from jimdesk import paths
 from jimdesk.__main__ import main
 from jimdesk.domain.problem import Problem
 from jimdesk.store.store import Store
-from jimdesk.ui import errors, settings
+from jimdesk.ui import settings
 from jimdesk.ui.main_window import MainWindow
 from tests.store.conftest import Child, child
 
@@ -68,40 +65,6 @@ def test_damaged_settings_give_the_defaults_and_the_window_starts(
     window.show()
     kept.set(settings.SCALE, 1.5)
     assert settings.Settings(file).get(settings.SCALE) == 1.5
-
-
-@pytest.mark.fault("FT39")
-@pytest.mark.qt_no_exception_capture
-def test_an_exception_in_any_action_is_told_and_the_work_goes_on(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr("sys.excepthook", None)
-    errors.install_hook()
-
-    def fail() -> None:
-        raise RuntimeError(SECRET)
-
-    actions = [action for action in window.actions() if action.isEnabled()]
-    assert len(actions) > 30
-    for action in actions:
-        action.triggered.disconnect()
-        action.triggered.connect(fail)
-        action.trigger()
-        qtbot.waitUntil(lambda: any(box.isVisible() for box in boxes()))
-        for box in boxes():
-            box.close()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    log = (paths.log_folder() / "jimdesk.log").read_text("utf-8")
-    assert log.count("ERROR RuntimeError") == len(actions)
-    assert SECRET not in log
-    assert window.workspace is not None
-    document = window.workspace.document
-    document.edit("x", lambda edit: edit.save(Problem(title="still works")))
-    assert [problem.title for problem in document.store.all(Problem)] == ["still works"]
-
-
-def boxes() -> list[QMessageBox]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)]
 
 
 @pytest.mark.fault("FT36")
