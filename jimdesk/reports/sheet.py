@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import KW_ONLY, dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from jimdesk.domain.export import ExportedFigure, ShownNumber
@@ -284,11 +285,13 @@ def tab_name(title: str) -> str:
     return plain[:31].rstrip("' ") or "-"
 
 
+@lru_cache(maxsize=200)
 def quoted(title: str) -> str:
     """Return a sheet's name as formulas and links write it."""
     return "'" + tab_name(title).replace("'", "''") + "'"
 
 
+@lru_cache(maxsize=200)
 def column_letter(column: int) -> str:
     """Return the letters of a column that is counted from 0: A, B … Z, AA."""
     letters = ""

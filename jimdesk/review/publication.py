@@ -30,6 +30,7 @@ from jimdesk.statistics.disclosure import (
     shown_numbers,
     threshold_of,
 )
+from jimdesk.stopping import go_on
 
 R = TypeVar("R", bound=Record)
 
@@ -130,6 +131,7 @@ def numbers_shown(
         protection: What of them is hidden.
     """
     for key, value in shown_numbers(chain.indicators, observations, protection):
+        go_on()
         yield ShownNumber(
             export_entry_id=0,
             indicator_id=key.indicator_id,

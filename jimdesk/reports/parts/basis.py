@@ -13,6 +13,7 @@ from jimdesk.review.chain import Chain, by_code
 from jimdesk.review.publication import Publication, internal, numbers_shown, publication
 from jimdesk.statistics import figures
 from jimdesk.statistics.figures import Row
+from jimdesk.stopping import go_on
 from jimdesk.store.store import Store
 
 YEARS = 3
@@ -110,6 +111,7 @@ def _rest_on(made: Publication, year: int, shown: Sequence[ShownNumber]) -> Basi
     found: dict[int, list[Observation]] = defaultdict(list)
     rows: dict[int, Row] = {}
     for each in made.observations:
+        go_on()
         found[each.indicator_id].append(each)
         rows[each.id] = figures.row(chain.indicators[each.indicator_id], each)
     for observations in found.values():
@@ -140,6 +142,7 @@ def _standing(
         by_year[each.indicator_id, each.subgroup_id, each.year].append(each)
     standing = {}
     for key, own in by_year.items():
+        go_on()
         # The rule is that of the whole group, so a subgroup is looked at as if it were one.
         alone = (replace(each, subgroup_id=None) for each in own)
         found = figures.of_year(chain.indicators[key[0]], alone, key[2])

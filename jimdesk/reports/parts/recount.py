@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jimdesk.i18n import translate
 from jimdesk.reports.sheet import HEAD_ROW, Cell, Formula, Head, Sheet, column_letter, number_format
+from jimdesk.stopping import go_on
 
 TOLERANCE = 1e-9
 """Largest difference, as a part of the value, that is rounding of the computer and no change."""
@@ -136,6 +137,7 @@ def _differs() -> str:
 
 def _row(sheet: Sheet, check: Check, row: int) -> tuple[Cell, ...]:
     """Return one line of the table; row is the number of its row in the file."""
+    go_on()
     address = sheet.address(check.head, check.row)
     written, again = (f"{column_letter(column)}{row}" for column in (6, 7))
     compare = (

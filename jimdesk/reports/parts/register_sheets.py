@@ -16,6 +16,7 @@ from jimdesk.reports.parts.records import Records, card_heads
 from jimdesk.reports.sheet import Cell, Head, Sheet
 from jimdesk.review.chain import Chain, by_code
 from jimdesk.statistics.status import signal, signal_label
+from jimdesk.stopping import go_on
 from jimdesk.store.store import Store
 
 
@@ -40,6 +41,7 @@ def indicator_sheet(basis: Basis, records: Records) -> Sheet:
 
 def _card(basis: Basis, records: Records, indicator: Indicator) -> Iterator[tuple[Cell, ...]]:
     """Yield the fields of an indicator, without empty ones that need not be filled in."""
+    go_on()
     names = labels(Indicator)
     passed_over = {names[field] for field in not_called_for(indicator)} | {_split_by()}
     shown = replace(indicator, unit=words.unit(indicator))

@@ -273,6 +273,7 @@ def _checks(values: Values) -> Iterator[Check]:
     basis = values.basis
     entered = translate("Values", "Entered")
     for indicator in basis.indicators:
+        go_on()
         for observation in basis.of(indicator):
             yield from _sums(values, indicator, observation)
             for sex in _sexes(observation):

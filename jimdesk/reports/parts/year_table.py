@@ -14,6 +14,7 @@ from jimdesk.reports.sheet import Cell, Head, Number, Sheet, Tone
 from jimdesk.statistics.figures import Row
 from jimdesk.statistics.measures import Measured, Undefined, gap_change
 from jimdesk.statistics.sentences import range_in_words, sex_words
+from jimdesk.stopping import go_on
 
 _TONES: Mapping[Sex, Tone | None] = {Sex.WOMEN: "women", Sex.MEN: "men", Sex.TOTAL: None}
 
@@ -122,6 +123,7 @@ def _heads(values: Values) -> tuple[Head, ...]:
 def _lines(values: Values, name: str, indicators: Iterable[Indicator]) -> Iterator[_Line]:
     basis = values.basis
     for indicator in indicators:
+        go_on()
         for group in basis.groups(indicator) or [None]:
             found = {year: basis.of_year(indicator, group, year) for year in basis.years}
             years = {year: each for year, each in found.items() if each is not None}
@@ -249,6 +251,7 @@ def _sources(values: Values, line: _Line) -> str:
 
 
 def _checks(values: Values, line: _Line, row: int) -> Iterator[Check]:
+    go_on()
     for year, observation in line.years.items():
         for sex in sexes(values):
             head = sex_head(sex, year)
