@@ -1,7 +1,7 @@
 """What must hold for every view of the program, tried on each of them."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -86,17 +86,23 @@ class Desk:
 
     Attributes:
         setting: How it was started.
+        open: The dialogs that are open.
+        at: The view that is shown.
     """
 
     setting: Setting
     path: Path
     window: MainWindow
     open: list[QWidget] = field(default_factory=list)
+    at: View | None = None
 
     def show(self, view: View) -> QWidget:
-        """Show a view with everything unfolded."""
-        self.leave()
+        """Show a view with everything unfolded; one that is shown already stays as it is."""
         i18n.install(self.setting.language)
+        if self.at is view:
+            return self.open[-1] if self.open else self.window
+        self.leave()
+        self.at = view
         if self.window.workspace is None:
             self._open_file()
         shown = view.show(self.window)
@@ -116,6 +122,7 @@ class Desk:
 
     def leave(self) -> None:
         """Close the dialog that is open."""
+        self.at = None
         while self.open:
             dialog = self.open.pop()
             dialog.close()
@@ -127,43 +134,81 @@ def light() -> None:
     """Leave the look to the tests here: another look for a large window takes its time."""
 
 
+@dataclass(frozen=True)
+class Case:
+    """A view, and how the program was started in which it is shown."""
+
+    view: View
+    setting: Setting
+
+    def __str__(self) -> str:
+        return f"{self.view.name}-{self.setting}"
+
+
+@dataclass
+class Desks:
+    """The window that is open; another setting begins with a new one."""
+
+    new: Callable[[Setting], Desk]
+    desk: Desk | None = None
+
+    def desk_for(self, setting: Setting) -> Desk:
+        if self.desk is None or self.desk.setting != setting:
+            self.close()
+            self.desk = self.new(setting)
+        return self.desk
+
+    def close(self) -> None:
+        if self.desk is not None:
+            self.desk.leave()
+            self.desk.window.close()
+            self.desk.window.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.desk = None
+
+
 @pytest.fixture(scope="module")
-def desk(
-    request: pytest.FixtureRequest,
-    qapp: QApplication,
-    example_file: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Desk]:
-    """Open a window in a look that is there before it: to change it later takes seconds."""
-    setting: Setting = request.param
-    i18n.install(setting.language)
-    theme.apply(qapp, setting.look, setting.scale)
-    path = tmp_path_factory.mktemp("desk") / "fil.jim"
-    if setting.file == "empty":
-        Store.create(path).close()
-    else:
-        shutil.copy(example_file, path)
-    window = MainWindow(Settings(path.with_name("settings.ini")))
-    window.resize(*setting.size)
-    window.show()
-    made = Desk(setting, path, window)
+def desks(
+    qapp: QApplication, example_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desks]:
+    """Open windows in a look that is there before them: to change it later takes seconds."""
+
+    def new(setting: Setting) -> Desk:
+        i18n.install(setting.language)
+        theme.apply(qapp, setting.look, setting.scale)
+        path = tmp_path_factory.mktemp("desk") / "fil.jim"
+        if setting.file == "empty":
+            Store.create(path).close()
+        else:
+            shutil.copy(example_file, path)
+        window = MainWindow(Settings(path.with_name("settings.ini")))
+        window.resize(*setting.size)
+        window.show()
+        return Desk(setting, path, window)
+
+    made = Desks(new)
     yield made
-    made.leave()
-    window.close()
-    window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.close()
     theme.apply(qapp, "light")
 
 
-@pytest.fixture(params=VIEWS, ids=lambda view: view.name)
-def view(request: pytest.FixtureRequest) -> View:
-    found: View = request.param
+@pytest.fixture(scope="module")
+def case(request: pytest.FixtureRequest) -> Case:
+    """Return a view to look at; all that is tried on one is tried before the next is shown."""
+    found: Case = request.param
     return found
 
 
-def at(*settings: Setting) -> pytest.MarkDecorator:
-    """Run a test once per setting."""
-    return pytest.mark.parametrize("desk", settings, ids=str, indirect=True)
+@pytest.fixture
+def shown(case: Case, desks: Desks) -> QWidget:
+    """Show the view of this case with everything unfolded."""
+    return desks.desk_for(case.setting).show(case.view)
+
+
+def at(*settings: Setting, views: Sequence[View] = VIEWS) -> pytest.MarkDecorator:
+    """Run a test once per setting and view."""
+    cases = [Case(view, setting) for setting in settings for view in views]
+    return pytest.mark.parametrize("case", cases, ids=str, indirect=True, scope="module")
 
 
 # --- nothing is left out -----------------------------------------------------------------------
@@ -190,33 +235,31 @@ def test_views_have_names_of_their_own() -> None:
 
 
 @at(EXAMPLE, ENGLISH, EMPTY, READ_ONLY)
-def test_view_can_be_read_aloud_and_hit(desk: Desk, view: View) -> None:
-    shown = desk.show(view)
+def test_view_can_be_read_aloud_and_hit(shown: QWidget) -> None:
     checks = (walk.unnamed, walk.named_otherwise, walk.without_label, walk.rich, walk.small_targets)
     assert faults(shown, *checks) == {}
 
 
 @at(EXAMPLE, EMPTY)
-def test_tab_goes_round_a_view_as_it_is_read(desk: Desk, view: View) -> None:
-    assert walk.tab_faults(desk.show(view)) == []
+def test_tab_goes_round_a_view_as_it_is_read(shown: QWidget) -> None:
+    assert walk.tab_faults(shown) == []
 
 
 @at(*SIZES)
-def test_view_fits_in_every_size(desk: Desk, view: View) -> None:
-    assert faults(desk.show(view), walk.clipped, walk.sideways, walk.out_of_reach) == {}
+def test_view_fits_in_every_size(shown: QWidget) -> None:
+    assert faults(shown, walk.clipped, walk.sideways, walk.out_of_reach) == {}
 
 
 @at(*LOOKS)
-def test_view_is_painted_in_every_look(desk: Desk, view: View) -> None:
-    shown = desk.show(view)
+def test_view_is_painted_in_every_look(shown: QWidget) -> None:
     picture = shown.grab().toImage()
     right = picture.pixelColor(picture.width() - 2, picture.height() // 2).name().upper()
     assert right in {theme.current().surface, theme.current().control_border}
 
 
 @at(READ_ONLY)
-def test_read_only_view_lets_nothing_be_changed(desk: Desk, view: View) -> None:
-    shown = desk.show(view)
+def test_read_only_view_lets_nothing_be_changed(case: Case, shown: QWidget) -> None:
+    view = case.view
     if view.name not in FREE:
         inputs = walk.shown(shown, QLineEdit, QPlainTextEdit, QComboBox)
         open_ones = [each.accessibleName() for each in inputs if takes_writing(each)]
@@ -224,10 +267,10 @@ def test_read_only_view_lets_nothing_be_changed(desk: Desk, view: View) -> None:
         assert [name for name in open_ones if "Ctrl+F" not in name and name not in free] == []
 
 
-@at(EXAMPLE, ENGLISH)
-def test_commands_have_letters_and_keys_of_their_own(desk: Desk) -> None:
-    desk.show(VIEWS[1])
-    window = desk.window
+@at(EXAMPLE, ENGLISH, views=VIEWS[1:2])
+def test_commands_have_letters_and_keys_of_their_own(shown: QWidget) -> None:
+    window = shown
+    assert isinstance(window, MainWindow)
     keys = walk.shortcuts(window)
     assert sorted(keys) == sorted(set(keys))
     assert [key for key in keys if "+" not in key and not key.startswith("F")] == []

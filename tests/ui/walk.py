@@ -66,8 +66,17 @@ def unfold(view: QWidget) -> None:
 
 def shown(view: QWidget, *kinds: type[W]) -> list[W]:
     """Return the widgets of these kinds that can be seen or scrolled to."""
-    found: list[W] = [child for kind in kinds for child in view.findChildren(kind)]
-    return [child for child in found if child.isVisible() and child.window() is view]
+    return [child for child in _visible_in(view) if isinstance(child, kinds)]
+
+
+def _visible_in(view: QWidget) -> Iterator[QWidget]:
+    """Yield what can be seen in a view, each before what is in it; hidden parts are not entered."""
+    if not view.isVisible():
+        return
+    for child in view.children():
+        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
+            yield child
+            yield from _visible_in(child)
 
 
 # --- the screen reader -------------------------------------------------------------------------
@@ -202,10 +211,11 @@ def _leaps(walked: list[QWidget]) -> list[str]:
 
 
 def _from_the_top(walked: list[QWidget]) -> list[QWidget]:
-    """Return the walk from where it comes round to the first pane again."""
+    """Return the walk from where it comes round to the first pane again, or to the top of it."""
     places = [_place(widget) for widget in walked]
     lowest = [i for i, (one, other) in enumerate(pairwise(places)) if other.top() < one.top()]
-    start = next((i + 1 for i in lowest if _pane(walked[i]) is not _pane(walked[i + 1])), 0)
+    only = lowest[0] + 1 if len(lowest) == 1 else 0
+    start = next((i + 1 for i in lowest if _pane(walked[i]) is not _pane(walked[i + 1])), only)
     return walked[start:] + walked[:start]
 
 
