@@ -140,8 +140,10 @@ class Store(Records):
             database.refuse_damaged(conn, thoroughly=left_open)
             made = None
             if migrations.pending(conn):
+                from jimdesk.store import upgrading  # knows every entity, which opening need not
+
                 made = _back_up(conn, path, Reason.MIGRATION).path
-                database.migrate(conn)
+                upgrading.upgrade(conn)
             if not schema.is_newest(conn):  # which has the triggers that it should
                 history.install_triggers(conn)
             store = cls(conn, path, read_only=False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
+from jimdesk.store import backup
 from jimdesk.store.database import DamagedError, HeldError, NoRightError
 from jimdesk.store.marks import CheckedOutError
 from jimdesk.store.migrations import NewerError
@@ -109,6 +110,9 @@ class Opening:
         try:
             window.show_opened(lambda: files.of_newer(path), told=(NewerError,))
         except NewerError:
+            versions.offer_older(window, path, text)
+            return
+        if backup.newest_known(path) is not None:
             versions.offer_older(window, path, text)
 
     def _show_on_network(self, path: Path) -> None:

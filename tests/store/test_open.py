@@ -15,13 +15,14 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.problem import Problem
 from jimdesk.fs import sha256
 from jimdesk.paths import backup_folder
-from jimdesk.store import backup, database, lock
+from jimdesk.store import backup, database, lock, migrations
 from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES
 from tests.store.conftest import Child
 from tests.store.samples import everything, one_of_each, problem_with_causes
 
 PAGE = 4096
+TESTS = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="session")
@@ -376,8 +377,37 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     assert len(backups(path)) == (1 if open_ == Store.open else 0)
 
 
+@pytest.mark.fault("FT25")
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "DELETE FROM policy_goal WHERE id = 1",
+        "UPDATE goal SET statement = x'00' WHERE 1; SELECT no_such_function()",
+        "DROP TABLE goal",
+    ],
+)
+def test_a_step_that_fails_or_loses_something_leaves_the_file_as_it_was(
+    tmp_path: Path, wrong: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = TESTS / "files" / "schema-0010.jim"
+    path = Path(shutil.copy(older, tmp_path / "older.jim"))
+    before = path.read_bytes()
+    real = migrations.statements
+    monkeypatch.setattr(migrations, "statements", lambda name: [*real(name), *wrong.split("; ")])
+    for _ in range(2):
+        with pytest.raises(JimdeskError):
+            Store.open(path)
+    assert path.read_bytes() == before
+    assert not lock.note_of(path).exists()
+    assert len(backups(path)) == 1
+    monkeypatch.undo()
+    Store.open(path).close()
+
+
 @pytest.mark.fault("FT3")
-@pytest.mark.parametrize("crash", ["migrate.step", "migrate.applied"])
+@pytest.mark.parametrize(
+    "crash", ["migrate.step", "migrate.applied", "upgrade.tried", "upgrade.done"]
+)
 def test_a_killed_migration_leaves_old_or_new_and_one_copy_of_before(
     unmigrated: Path, child: Child, crash: str
 ) -> None:

@@ -319,6 +319,7 @@ def test_a_newer_file_that_can_be_read_is_shown_and_left_as_it_is(
     assert titles(window) == ["before"]
     assert work(window).document.read_only
     assert "sparad i en nyare version" in work(window).locked.text
+    assert work(window).message.action.text() == "Arbeta vidare i kopian"
     window.close_file()
     assert sha256(shared) == before
     with closing(sqlite3.connect(shared)) as conn:
