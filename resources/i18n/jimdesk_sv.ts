@@ -17085,6 +17085,10 @@ parter</translation>
         <translation>Ändringen är inte sparad: filen kunde inte skrivas ({reason}).</translation>
     </message>
     <message>
+        <source>The file could not be brought to this version of JiM Desk without loss. It has not been changed. Go on in the version you had, and tell your IT department.</source>
+        <translation>Filen gick inte att föra över till den här versionen av JiM Desk utan förlust. Den har inte ändrats. Arbeta vidare i den version du hade, och säg till IT-avdelningen.</translation>
+    </message>
+    <message>
         <source>The round is closed, so nothing in it was changed. Open it again, with a reason, if it must be.</source>
         <translation>Omgången är stängd, så inget i den har ändrats. Öppna den igen, med en motivering, om något måste ändras.</translation>
     </message>
