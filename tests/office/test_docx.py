@@ -158,6 +158,20 @@ def _no_language(word: Any) -> None:
         each.getparent().remove(each)
 
 
+def _no_author(word: Any) -> None:
+    word.core_properties.author = ""
+
+
+def _other_language(word: Any) -> None:
+    for each in word.styles.element.iter(qn("w:lang")):
+        each.set(qn("w:val"), "fr-FR")
+
+
+def _same_heads(word: Any) -> None:
+    first, second, *_ = word.tables[0].rows[0].cells
+    second.paragraphs[0].runs[0].text = first.text
+
+
 def _skipped_level(word: Any) -> None:
     word.add_paragraph("Deep", style="Heading 4")
 
@@ -204,6 +218,9 @@ def _no_first_title(word: Any) -> None:
     [
         (_no_title, "X-15"),
         (_no_language, "X-15"),
+        (_no_author, "X-15"),
+        (_other_language, "X-15"),
+        (_same_heads, "X-1"),
         (_skipped_level, "X-7"),
         (_no_first_title, "X-7"),
         (_no_head, "X-1"),

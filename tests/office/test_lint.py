@@ -105,6 +105,10 @@ def _hide_row(workbook: Any) -> None:
     workbook["Tidsserie"].row_dimensions[6].hidden = True
 
 
+def _hide_column(workbook: Any) -> None:
+    workbook["Tidsserie"].column_dimensions["D"].hidden = True
+
+
 def _blank_row(workbook: Any) -> None:
     for cell in workbook["Tidsserie"][7]:
         cell.value = None
@@ -174,6 +178,7 @@ PLANTS: tuple[tuple[str, str, Plant], ...] = (
     ("X-8", "a sheet without a name of its own", _set("Tidsserie", "title", "Blad1")),
     ("X-9", "a hidden sheet", _set("Tidsserie", "sheet_state", "hidden")),
     ("X-9", "a hidden row", _hide_row),
+    ("X-9", "a hidden column", _hide_column),
     ("X-10", "a raised sign", _head("Tidsserie", "C4", "Män (%)¹")),
     ("X-10", "a note that is explained nowhere", _cell("Tidsserie", "E5", "[note 9]")),
     ("X-11", "frozen panes", _set("Tidsserie", "freeze_panes", "B5")),

@@ -150,3 +150,4 @@ def test_every_personal_number_is_found_whatever_stands_around_it(day: object, r
 def test_address_is_recognised() -> None:
     assert words.has_address("Fråga anna.svensson@example.se om det")
     assert not words.has_address("2 @ 3")
+    assert not words.has_address("å" * 200_000), "quickly, too"
