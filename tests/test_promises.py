@@ -14,6 +14,7 @@ HELD_BY = {
     ),
     "JiM Desk ändrar aldrig en fil som är nyare än programmet.": (
         "store/test_open.py::test_a_newer_file_is_left_as_it_is",
+        "store/test_reading.py::test_a_newer_file_with_more_in_it_is_read_and_left_as_it_is",
     ),
     "Före varje uppgradering, inläsning och återställning tas en kontrollerad kopia.": (
         "store/test_open.py::test_an_older_file_is_copied_checked_and_brought_up",
@@ -30,6 +31,12 @@ HELD_BY = {
     "En skadad fil tas aldrig bort. Du får förslag på kopior att gå tillbaka till.": (
         "store/test_recovery.py::test_a_recovery_killed_anywhere_is_finished_by_the_next_one",
         "ui/test_safety.py::test_a_damaged_file_leads_to_its_newest_good_copy",
+    ),
+    "Det du checkar in skriver aldrig över det som någon annan har ändrat.": (
+        "store/test_checkout.py::test_what_was_changed_on_both_sides_is_kept_side_by_side",
+        "store/test_checkout.py::test_a_file_that_somebody_else_has_by_now_is_not_replaced",
+        "store/test_checkout.py::"
+        "test_a_program_of_another_make_that_writes_at_the_last_moment_is_noticed",
     ),
     "Programmet skickar ingenting från din dator.": ("test_network.py::",),
 }
