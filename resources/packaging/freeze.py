@@ -40,7 +40,8 @@ def freeze(python: Path, spec: Path, into: Path) -> None:
     """Freeze what a spec names; of Python itself, leave out what only debuggers read."""
     folders = ("--distpath", into, "--workpath", BUILD)
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, spec)
-    if strip := shutil.which("strip"):
+    strip = shutil.which("strip")
+    if strip and sys.platform == "linux":
         # No other libraries: those that a wheel has moved are broken by it.
         found = [
             *into.glob("*/_internal/libpython*"),

@@ -84,10 +84,15 @@ def _parts(sources: Sequence[Path]) -> Iterator[Part]:
             rest.append(source)
     yield from map(_package, found.values())
     yield _python()
-    if sys.platform == "win32":
-        names = [source.name.casefold() for source in sources]
-        yield from (part for begin, part in _within() if any(n.startswith(begin) for n in names))
-    outside = [path for path in rest if not _is_pythons(path)]
+    within = tuple(_within()) if sys.platform == "win32" else ()
+    names = [source.name.casefold() for source in sources]
+    yield from (part for begin, part in within if any(name.startswith(begin) for name in names))
+    covered = tuple(begin for begins, _ in within for begin in begins)
+    outside = [
+        path
+        for path in rest
+        if not _is_pythons(path) and not path.name.casefold().startswith(covered)
+    ]
     if outside:
         yield from _of_the_system(outside)
 

@@ -6,7 +6,6 @@ build.spec reads it, and so does the spec of the bare window that the program is
 import re
 import subprocess
 from collections.abc import Iterable
-from importlib.metadata import version
 
 Entry = tuple[str, str, str]
 """A collected file: its place in the folder, where it lies now, and its kind."""
@@ -19,15 +18,14 @@ UNUSED_MODULES = (
     *("PySide6.QtQml", "PySide6.QtQuick"),
     *("numpy.f2py", "numpy.testing", "numpy._core._multiarray_tests"),
     *("lxml.builder", "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),
+    *("numpy.ctypeslib", "numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.random"),
 )
-if not version("numpy").startswith("1."):  # which loads all its parts at once
-    parts = ("ctypeslib", "fft", "ma", "polynomial", "random")
-    UNUSED_MODULES += tuple(f"numpy.{part}" for part in parts)
 # Qt's plugins for what the program has not: networks, touch keyboards, screens without windows,
 # themes of other desktops, kinds of pictures that nobody gives it.
 _UNUSED_FILES = (
     "lxml/isoschematron/",
     "docx/templates/default-docx-template/",  # what its default.docx was made of
+    "api-ms-win-",  # with ucrtbase, parts of Windows itself
     "plugins/egldeviceintegrations/",
     "plugins/generic/",
     "plugins/imageformats/libqicns",
@@ -57,6 +55,7 @@ _UNUSED_FILES = (
     "plugins/wayland-shell-integration/libivi",
     "plugins/wayland-shell-integration/libqt",
     "plugins/wayland-shell-integration/libwl",
+    "ucrtbase.dll",
     "Qt6EglFS",
     "Qt6EglFs",
     "Qt6Qml",
