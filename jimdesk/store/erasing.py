@@ -27,6 +27,8 @@ _NO_TEXT = frozenset(
 
 _OUTSIDE = (("step", "label"), ("step", "who"), ("setting", "value"))
 
+_LOCKED = 0x1  # the bit that the zip format has for a part with a password
+
 Place = tuple[str, int]
 """Table and row id of a record that holds a text."""
 
@@ -119,8 +121,8 @@ def shred(conn: Connection) -> None:
     except sqlite3.Error as error:
         text = translate(
             "Erase",
-            "The text is erased, but the file could not be written anew ({reason}), so traces of"
-            " it can be left in unused parts. Make room on the disk and erase it again.",
+            "It is erased, but the file could not be written anew ({reason}), so traces of it can"
+            " be left in unused parts. Make room on the disk and erase it again.",
         )
         raise JimdeskError(text.format(reason=error)) from error
     finally:
@@ -169,6 +171,8 @@ def _copy_holds(copy: Path, text: str) -> bool:
 
 def _archive_holds(zipped: Path, text: str) -> bool:
     with suppress(BadZipFile, OSError), ZipFile(zipped) as archive:
+        if any(info.flag_bits & _LOCKED for info in archive.infolist()):
+            return True  # nobody can look into a locked copy without its password
         return any(
             _bytes_hold(archive.read(name), text)
             for name in archive.namelist()

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from jimdesk.domain.export import ExportedFigure, ExportEntry, ShownNumber
     from jimdesk.store.about import About
     from jimdesk.store.closing import Broken
+    from jimdesk.store.erasing_numbers import Spot
     from jimdesk.store.writer import Writer
 
 T = TypeVar("T")
@@ -346,6 +347,30 @@ class Store(Records):
         self._redo.clear()
         erasing.shred(self._conn)
         return step
+
+    def erase_numbers(self, spot: "Spot") -> Step | None:
+        """Erase the numbers of an indicator in a period and group for good, log included.
+
+        What was done before can be read but no longer undone.
+
+        Raises:
+            JimdeskError: the year is closed, the disk is full, or the file is read-only.
+        """
+        from jimdesk.store import erasing
+
+        label = translate("Store", "Erase values for good")
+        _, step = self._run(label, "purge", None, lambda edit: edit.erase_numbers(spot))
+        self._undo.clear()
+        self._redo.clear()
+        erasing.shred(self._conn)
+        return step
+
+    def left_the_house(self, spot: "Spot") -> bool:
+        """Return whether an export that was handed over has shown numbers from a spot."""
+        from jimdesk.store import erasing_numbers
+
+        with self._explained():
+            return erasing_numbers.left_the_house(self._conn, spot)
 
     def holds(self, text: str) -> tuple[int, int]:
         """Return how many records, and how many lines of the change log, hold a text."""

@@ -9,7 +9,7 @@ from jimdesk.domain.closed_year import ClosedYear, Seal
 from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.record import Record, code_number
 from jimdesk.i18n import translate
-from jimdesk.store import closing, erasing, history, seals
+from jimdesk.store import closing, erasing, erasing_numbers, history, seals
 from jimdesk.store.mapping import Table, clean, table, table_name
 from jimdesk.store.tables import ENTITIES, OWNERS, PREFIXES, by_name, owned
 
@@ -108,6 +108,14 @@ class Writer:
             JimdeskError: see `erasing.erase`.
         """
         erasing.erase(self._conn, text, self._step_id, self._guard)
+
+    def erase_numbers(self, spot: erasing_numbers.Spot) -> None:
+        """Remove the numbers of an indicator in a period and group; the log says only that.
+
+        Raises:
+            JimdeskError: the year is closed.
+        """
+        erasing_numbers.erase(self._conn, spot, self._step_id, self._guard)
 
     def revert(self, step_id: int) -> None:
         """Take back what a step did.

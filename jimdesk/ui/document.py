@@ -15,6 +15,7 @@ from jimdesk.store.store import Store
 if TYPE_CHECKING:
     from jimdesk.domain.finding import Finding
     from jimdesk.review.chain import Chain
+    from jimdesk.store.erasing_numbers import Spot
     from jimdesk.store.writer import Writer
 
 T = TypeVar("T")
@@ -148,6 +149,10 @@ class Document(QObject):
     def erase(self, text: str) -> None:
         """Erase a text for good, wherever it stands in the file."""
         self._announce(self.store.erase(text))
+
+    def erase_numbers(self, spot: "Spot") -> None:
+        """Erase the numbers of an indicator in a period and group for good."""
+        self._announce(self.store.erase_numbers(spot))
 
     def _announce(self, step: Step | None) -> None:
         if step is None:

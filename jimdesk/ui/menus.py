@@ -88,7 +88,7 @@ class Menus:
         menu.addSeparator()
         now = self._add(menu, translate("Menus", "&Save now"), window.save_now, "Ctrl+S")
         copy = self._add(menu, translate("Menus", "Save a &copy as …"), window.save_copy)
-        lock = translate("Menus", "Save a loc&ked copy …")
+        lock = translate("Menus", "Sa&ve a locked copy …")
         locked = self._add(menu, lock, window.safety.show_lock)
         backups = self._add(
             menu, translate("Menus", "&Backup copies …"), window.safety.show_backups
@@ -141,9 +141,11 @@ class Menus:
         basket = self._add(menu, translate("Menus", "&Wastebasket …"), window.show_wastebasket)
         erase = translate("Menus", "Erase a te&xt for good …")
         erase_text = self._add(menu, erase, window.safety.show_erase)
+        erase = translate("Menus", "Erase &values for good …")
+        erase_numbers = self._add(menu, erase, window.safety.show_erase_numbers)
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Preferences …"), window.show_preferences)
-        self._needs_writing += [add, erase_text]
+        self._needs_writing += [add, erase_text, erase_numbers]
         self._needs_file += [basket, word_copy, part_copy]
 
     def _go_menu(self) -> None:

@@ -138,6 +138,14 @@ class Safety:
 
         LogDialog(self._window).open()
 
+    def show_erase_numbers(self) -> None:
+        """Let the user erase values for good."""
+        from jimdesk.ui.dialogs.erase_numbers import EraseNumbersDialog
+
+        workspace = self._window.workspace
+        if workspace is not None and workspace.flush():
+            EraseNumbersDialog(workspace.document, self._window).open()
+
     def go_back(self, copy: Copy) -> None:
         """Put a backup copy in the place of the file shown; what is there now can be had back."""
         from jimdesk.store import backup, restore

@@ -36,6 +36,7 @@ from jimdesk.ui.dialogs.changes import ChangesDialog
 from jimdesk.ui.dialogs.closed_years import ClosedYearsDialog
 from jimdesk.ui.dialogs.copy_piece import CopyPieceDialog
 from jimdesk.ui.dialogs.erase import EraseDialog
+from jimdesk.ui.dialogs.erase_numbers import EraseNumbersDialog
 from jimdesk.ui.dialogs.form_answers import FormAnswersDialog
 from jimdesk.ui.dialogs.held import HeldDialog
 from jimdesk.ui.dialogs.help import PAGES, HelpDialog
@@ -107,6 +108,8 @@ def _dialogs() -> list[View]:
         View("new_year", lambda window: _open(NewYearDialog(_file(window), window)),
              NewYearDialog),
         View("erase", lambda window: _open(EraseDialog(_file(window), window)), EraseDialog),
+        View("erase_numbers",
+             lambda window: _open(EraseNumbersDialog(_file(window), window)), EraseNumbersDialog),
         View("lock", lambda window: _open(LockDialog(_file(window), window)), LockDialog),
         View("unlock", lambda window: _open(UnlockDialog(Path("Exempel, låst.zip"), window)),
              UnlockDialog),
