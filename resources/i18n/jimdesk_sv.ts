@@ -5806,8 +5806,8 @@
         <translation>Skriv minst tre tecken.</translation>
     </message>
     <message>
-        <source>The text is erased, but the file could not be written anew ({reason}), so traces of it can be left in unused parts. Make room on the disk and erase it again.</source>
-        <translation>Texten är raderad, men filen kunde inte skrivas om ({reason}), så spår av den kan finnas kvar i oanvända delar. Gör plats på disken och radera den igen.</translation>
+        <source>It is erased, but the file could not be written anew ({reason}), so traces of it can be left in unused parts. Make room on the disk and erase it again.</source>
+        <translation>Det är raderat, men filen kunde inte skrivas om ({reason}), så spår av det kan finnas kvar i oanvända delar. Gör plats på disken och radera igen.</translation>
     </message>
     <message>
         <source>Erase a text for good</source>
@@ -5862,6 +5862,53 @@
     <message>
         <source>The copies and archives below still hold it until you remove them.</source>
         <translation>Kopiorna och arkiven nedan innehåller den tills du tar bort dem.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseNumbers</name>
+    <message>
+        <source>The values of women, men and all are erased together, since one could be worked out from the others. They are taken out of the table, the wastebasket, the change log, forms and drafts of reports. This cannot be undone, and earlier steps can no longer be undone either. What is an official document may be erased only by your agency&apos;s rules.</source>
+        <translation>Värdena för kvinnor, män och samtliga raderas tillsammans, eftersom ett av dem kan räknas ut från de andra. De tas bort ur tabellen, papperskorgen, ändringsloggen, formulär och utkast till rapporter. Det går inte att ångra, och tidigare steg går inte heller att ångra sedan. Det som är allmän handling får raderas bara enligt myndighetens regler för gallring.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Period and group</source>
+        <translation>Period och grupp</translation>
+    </message>
+    <message>
+        <source>Still in these copies and archives</source>
+        <translation>Finns kvar i dessa kopior och arkiv</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Erase the values for good</source>
+        <translation>Radera värdena för gott</translation>
+    </message>
+    <message>
+        <source>Erase values for good</source>
+        <translation>Radera värden för gott</translation>
+    </message>
+    <message>
+        <source>The values of {code} in {period} are erased.</source>
+        <translation>Värdena för {code} i {period} är raderade.</translation>
+    </message>
+    <message>
+        <source>The copies and archives below still hold them until you remove them.</source>
+        <translation>Kopiorna och arkiven nedan innehåller dem tills du tar bort dem.</translation>
+    </message>
+    <message>
+        <source>These values are in a report that has been handed over. What it showed stays in the log of exports, so that small counts can still be protected.</source>
+        <translation>De här värdena finns i en rapport som har lämnats över. Det som den visade finns kvar i exportloggen, så att små tal fortfarande kan skyddas.</translation>
     </message>
 </context>
 <context>
@@ -11689,7 +11736,7 @@ I formuläret: {new}</translation>
         <translation>Spara en &amp;kopia som …</translation>
     </message>
     <message>
-        <source>Save a loc&amp;ked copy …</source>
+        <source>Sa&amp;ve a locked copy …</source>
         <translation>Spara en låst k&amp;opia …</translation>
     </message>
     <message>
@@ -11763,6 +11810,10 @@ I formuläret: {new}</translation>
     <message>
         <source>Erase a te&amp;xt for good …</source>
         <translation>Radera en te&amp;xt för gott …</translation>
+    </message>
+    <message>
+        <source>Erase &amp;values for good …</source>
+        <translation>Radera &amp;värden för gott …</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -17051,6 +17102,10 @@ parter</translation>
     <message>
         <source>Erase a text for good</source>
         <translation>Radera en text för gott</translation>
+    </message>
+    <message>
+        <source>Erase values for good</source>
+        <translation>Radera värden för gott</translation>
     </message>
     <message>
         <source>The file is open read-only, so nothing can be changed.</source>
