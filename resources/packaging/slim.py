@@ -14,7 +14,8 @@ Entry = tuple[str, str, str]
 # and to test. Without _ssl nothing in the folder can open a protected connection either.
 UNUSED_MODULES = (
     *("tkinter", "pip", "setuptools", "wheel", "pytest", "hypothesis", "pyqtgraph"),
-    *("unittest", "doctest", "pdb", "pydoc", "xmlrpc", "readline", "_ssl"),
+    *("asyncio", "multiprocessing", "unittest", "doctest", "pdb", "pydoc", "xmlrpc", "readline"),
+    "_ssl",
     *("PySide6.QtQml", "PySide6.QtQuick"),
     *("numpy.f2py", "numpy.testing", "numpy._core._multiarray_tests"),
     *("lxml.builder", "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),
