@@ -13,6 +13,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from jimdesk.office.strings import Strings
 from jimdesk.office.styles import Look, Styles
 from jimdesk.office.text import one_line
+from jimdesk.reports.parts.places import column_letter, quoted
 from jimdesk.reports.sheet import (
     HEAD_ROW,
     Cell,
@@ -20,8 +21,6 @@ from jimdesk.reports.sheet import (
     Head,
     Link,
     Number,
-    column_letter,
-    quoted,
 )
 
 

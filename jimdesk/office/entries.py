@@ -5,7 +5,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from jimdesk.i18n import translate
 from jimdesk.office.text import one_line
-from jimdesk.reports.sheet import HEAD_ROW, Entry, Head, Sheet, column_letter
+from jimdesk.reports.parts.places import column_letter
+from jimdesk.reports.sheet import (
+    HEAD_ROW,
+    Entry,
+    Head,
+    Sheet,
+)
 
 _MOST_IN_LIST = 255  # characters of a list that a file can hold
 _MOST_TOLD = 255

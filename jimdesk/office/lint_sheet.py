@@ -10,7 +10,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from jimdesk.office.lint_grid import Grid, ReadCell
 from jimdesk.office.lint_table import Area, Fault, Rows
 from jimdesk.office.styles import FILLS, HEADING, WHITE
-from jimdesk.reports.sheet import HEAD_ROW, tab_name
+from jimdesk.reports.parts.places import tab_name
+from jimdesk.reports.sheet import HEAD_ROW
 
 _NAMELESS = re.compile(r"(sheet|blad|ark|table|tabell)?\s*\d*", re.IGNORECASE)
 _ENOUGH_CONTRAST = 4.5

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from jimdesk.i18n import format_number, translate
 from jimdesk.office.text import NOT_AVAILABLE, plain
 from jimdesk.reports.document import Block, ChartBlock, Document, SourceNote, Table
-from jimdesk.reports.sheet import Book, Cell, Formula, Head, Link, Number, note_mark
+from jimdesk.reports.parts.notes import note_mark
+from jimdesk.reports.sheet import (
+    Book,
+    Cell,
+    Formula,
+    Head,
+    Link,
+    Number,
+)
 from jimdesk.statistics.charts import radar, words
 from jimdesk.statistics.charts.radar import Radar
 

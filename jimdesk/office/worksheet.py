@@ -29,13 +29,11 @@ from jimdesk.office.text import (
     table_name,
 )
 from jimdesk.office.widths import AIR, LINE, head_height, row_height, widths
+from jimdesk.reports.parts.places import column_letter, quoted, tab_name
 from jimdesk.reports.sheet import (
     HEAD_ROW,
     Cell,
     Sheet,
-    column_letter,
-    quoted,
-    tab_name,
 )
 from jimdesk.stopping import go_on
 

@@ -27,6 +27,7 @@ from jimdesk.reports.parts.follow_up_sheet import follow_up_sheet
 from jimdesk.reports.parts.for_publication import publishable, published_sources
 from jimdesk.reports.parts.groupings import per_area, per_policy_goal
 from jimdesk.reports.parts.moved_sheet import moved_sheet
+from jimdesk.reports.parts.notes import notes_sheet
 from jimdesk.reports.parts.overview import overview_sheet
 from jimdesk.reports.parts.readme import internal_mark, readme_sheet
 from jimdesk.reports.parts.recount import Check, recount_sheet
@@ -37,7 +38,10 @@ from jimdesk.reports.parts.rules_sheet import rules_sheet
 from jimdesk.reports.parts.values import Values, values_sheet
 from jimdesk.reports.parts.year_table import year_table
 from jimdesk.reports.report import Edition, Options, Report
-from jimdesk.reports.sheet import Book, Sheet, notes_sheet
+from jimdesk.reports.sheet import (
+    Book,
+    Sheet,
+)
 from jimdesk.review.rules import published_findings
 from jimdesk.store.store import Store
 

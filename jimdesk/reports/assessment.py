@@ -6,18 +6,19 @@ from dataclasses import replace
 from jimdesk.i18n import translate
 from jimdesk.reports.document import Block, ChartBlock, Document, Heading, Paragraph, Table
 from jimdesk.reports.parts import records as records_of
+from jimdesk.reports.parts.assessment_answers import comparison_sheet, spread_sheet
 from jimdesk.reports.parts.assessment_sheets import (
-    answered_words,
     area_sheets,
-    compared_words,
-    comparison_sheet,
     improvement_sheet,
     improvements,
-    index_words,
     newest_of,
     of_unit,
-    spread_sheet,
     standing_sheet,
+)
+from jimdesk.reports.parts.assessment_words import (
+    answered_words,
+    compared_words,
+    index_words,
     who_is_shown,
 )
 from jimdesk.reports.parts.pages import document as page

@@ -5,7 +5,11 @@ from dataclasses import replace
 
 from jimdesk.i18n import translate
 from jimdesk.reports.document import Block, Bullets, Document, Heading, Paragraph
-from jimdesk.reports.parts.assessment_sheets import newest_of, of_unit, who_is_shown
+from jimdesk.reports.parts.assessment_sheets import (
+    newest_of,
+    of_unit,
+)
+from jimdesk.reports.parts.assessment_words import who_is_shown
 from jimdesk.reports.parts.pages import document as page
 from jimdesk.reports.parts.pages import text_or_gap
 from jimdesk.reports.parts.release import opened

@@ -15,13 +15,18 @@ from jimdesk.reports.parts.basis import Basis
 from jimdesk.reports.parts.chain_sheets import activity_sheet, mandate_sheet
 from jimdesk.reports.parts.findings_sheet import findings_sheet
 from jimdesk.reports.parts.meeting_sheets import meeting_sheets
+from jimdesk.reports.parts.notes import notes_sheet
 from jimdesk.reports.parts.pages import document, listed, section, text_or_gap
 from jimdesk.reports.parts.readme import readme_sheet
 from jimdesk.reports.parts.register_sheets import indicator_sheet, register_sheet, source_sheet
 from jimdesk.reports.parts.release import Material, opened
 from jimdesk.reports.parts.tables import activity_table
 from jimdesk.reports.report import Options, Report
-from jimdesk.reports.sheet import Book, Head, Sheet, notes_sheet
+from jimdesk.reports.sheet import (
+    Book,
+    Head,
+    Sheet,
+)
 from jimdesk.review.agenda import Agenda
 from jimdesk.review.chain import Chain, by_code
 from jimdesk.review.rules import published_findings

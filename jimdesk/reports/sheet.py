@@ -4,15 +4,12 @@ Nothing here knows a file format. Where a sheet's cells end up is fixed (heading
 heads in row 4), so that a report can write formulas that point at them.
 """
 
-import re
-from collections.abc import Iterable
 from dataclasses import KW_ONLY, dataclass
 from datetime import datetime
-from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from jimdesk.domain.export import ExportedFigure, ShownNumber
-from jimdesk.i18n import translate
+from jimdesk.reports.parts.places import column_letter, quoted, tab_name
 from jimdesk.statistics.charts.chart import Chart
 from jimdesk.statistics.charts.radar import Radar
 
@@ -277,54 +274,3 @@ class Book:
         tabs = [tab_name(sheet.title).casefold() for sheet in self.sheets]
         if len(set(tabs)) < len(tabs):
             raise ValueError(f"two sheets share a title: {tabs}")
-
-
-def tab_name(title: str) -> str:
-    """Return what a tab can be called: at most 31 characters, no slash, colon or bracket."""
-    plain = re.sub(r"[\\/?*\[\]:\x00-\x1f]", "-", title).strip("' ")
-    return plain[:31].rstrip("' ") or "-"
-
-
-@lru_cache(maxsize=200)
-def quoted(title: str) -> str:
-    """Return a sheet's name as formulas and links write it."""
-    return "'" + tab_name(title).replace("'", "''") + "'"
-
-
-@lru_cache(maxsize=200)
-def column_letter(column: int) -> str:
-    """Return the letters of a column that is counted from 0: A, B … Z, AA."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
-def note_mark(number: int) -> str:
-    """Return the mark that points at a note of the same sheet, counted from 1: [not 1]."""
-    return translate("Notes", "[note {number}]").format(number=number)
-
-
-def notes_sheet(sheets: Iterable[Sheet]) -> Sheet | None:
-    """Return the sheet that holds all notes of a book, or None when there are none."""
-    rows = tuple(
-        (tab_name(sheet.title), note_mark(number), text)
-        for sheet in sheets
-        for number, text in enumerate(sheet.notes, start=1)
-    )
-    if not rows:
-        return None
-    return Sheet(
-        title=translate("Notes", "Notes"),
-        heading=translate("Notes", "Notes"),
-        intro=translate("Notes", "What the marks in the tables mean, sheet by sheet."),
-        table_name=translate("Notes", "Notes"),
-        heads=(
-            Head(translate("Notes", "Sheet"), width=24),
-            Head(translate("Notes", "Note"), width=10),
-            Head(translate("Notes", "Text"), width=60, kind="wrap"),
-        ),
-        rows=rows,
-    )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from jimdesk.reports.parts.notes import note_mark, notes_sheet
 from jimdesk.reports.sheet import (
     Book,
     ChartSpec,
@@ -12,8 +13,6 @@ from jimdesk.reports.sheet import (
     Series,
     Sheet,
     Tone,
-    note_mark,
-    notes_sheet,
     number_format,
 )
 

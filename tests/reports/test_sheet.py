@@ -5,15 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
+from jimdesk.reports.parts.notes import note_mark, notes_sheet
+from jimdesk.reports.parts.places import column_letter, tab_name
 from jimdesk.reports.sheet import (
     Formula,
     Head,
     Sheet,
-    column_letter,
-    note_mark,
-    notes_sheet,
     number_format,
-    tab_name,
 )
 from tests.office.books import CHECKS, SERIES, book
 

@@ -6,6 +6,7 @@ from jimdesk.domain.assessment import AnswerKind, AssessmentRound, CommonAnswer
 from jimdesk.domain.framework import Area, Question
 from jimdesk.i18n import translate
 from jimdesk.reports.parts import words
+from jimdesk.reports.parts.assessment_words import compared_words, index_words, level_in
 from jimdesk.reports.parts.choice import chosen_unit
 from jimdesk.reports.parts.records import Records
 from jimdesk.reports.parts.release import Material
@@ -19,10 +20,7 @@ from jimdesk.review.rounds import (
     whole_round,
 )
 from jimdesk.statistics.assessment import (
-    Spread,
-    Standing,
     areas,
-    by_disagreement,
     compare,
     index,
 )
@@ -89,12 +87,8 @@ def standing_sheet(whole: WholeRound, before: WholeRound | None) -> Sheet:
     then = {each.area.key: each for each in standing_before(whole, before)}
     heads = (
         Head(translate("AssessmentSheets", "Area"), width=34, kind="wrap"),
-        Head(_level_in(whole), width=12, kind="number", number_format="0.0"),
-        *(
-            [Head(_level_in(before), width=12, kind="number", number_format="0.0")]
-            if before
-            else []
-        ),
+        Head(level_in(whole), width=12, kind="number", number_format="0.0"),
+        *([Head(level_in(before), width=12, kind="number", number_format="0.0")] if before else []),
         Head(
             translate("AssessmentSheets", "Wanted level"),
             width=12,
@@ -188,7 +182,7 @@ def _area_sheet(whole: WholeRound, before: WholeRound | None, area: Area) -> She
 
 
 def _question_heads(before: WholeRound | None) -> tuple[Head, ...]:
-    earlier = [Head(_level_in(before), width=10, kind="integer")] if before else []
+    earlier = [Head(level_in(before), width=10, kind="integer")] if before else []
     return (
         Head(translate("AssessmentSheets", "No"), width=7),
         Head(translate("AssessmentSheets", "Question"), width=44, kind="wrap"),
@@ -233,111 +227,6 @@ def _level_before(whole: WholeRound, before: WholeRound | None, question: Questi
     return answer.level if answer else None
 
 
-def comparison_sheet(whole: WholeRound, before: WholeRound) -> Sheet:
-    """Return every question of both rounds, and why some cannot be compared."""
-    found = compare(whole.asks, before.asks)
-    title = translate("AssessmentSheets", "Comparison")
-    reasons = {
-        **dict.fromkeys(found.same, translate("AssessmentSheets", "Yes")),
-        **dict.fromkeys(found.reworded, translate("AssessmentSheets", "No, other words")),
-        **dict.fromkeys(found.added, translate("AssessmentSheets", "No, new question")),
-        **dict.fromkeys(found.gone, translate("AssessmentSheets", "No, no longer asked")),
-    }
-    rows = [_compared(whole, before, question, reasons) for question in whole.asks.questions]
-    rows += [
-        _compared(whole, before, question, reasons)
-        for question in before.asks.questions
-        if question.key in found.gone
-    ]
-    return Sheet(
-        title=title,
-        heading=translate("AssessmentSheets", "Common levels {before} and {now}").format(
-            before=before.record.year, now=whole.record.year
-        ),
-        intro=compared_words(whole, before),
-        table_name=title,
-        heads=(
-            Head(translate("AssessmentSheets", "No"), width=7),
-            Head(translate("AssessmentSheets", "Question"), width=44, kind="wrap"),
-            Head(_level_in(before), width=10, kind="integer"),
-            Head(_level_in(whole), width=10, kind="integer"),
-            Head(
-                translate("AssessmentSheets", "Change"),
-                width=10,
-                kind="integer",
-                number_format='+0;"−"0;"–"',
-            ),
-            Head(translate("AssessmentSheets", "Comparable"), width=18, kind="wrap"),
-            Head(translate("AssessmentSheets", "Reason now"), width=40, kind="wrap"),
-        ),
-        rows=tuple(rows),
-    )
-
-
-def _compared(
-    whole: WholeRound, before: WholeRound, question: Question, reasons: dict[str, str]
-) -> tuple[Cell, ...]:
-    key = question.key
-    now, then = whole.common.get(key), before.common.get(key)
-    after, earlier = (each.level if each else None for each in (now, then))
-    same = key in compare(whole.asks, before.asks).same
-    change = after - earlier if same and after is not None and earlier is not None else None
-    reason = now.reason if now else ""
-    return key, str(question.text), earlier, after, change, reasons[key], words.filled(reason)
-
-
-# --- the spread ----------------------------------------------------------------------------------
-
-
-def spread_sheet(whole: WholeRound) -> Sheet:
-    """Return how the answers are spread, as they may be shown; most disagreement first."""
-    title = translate("AssessmentSheets", "Spread")
-    asked = by_disagreement(whole.asks.questions, whole.spreads)
-    shown = translate(
-        "AssessmentSheets",
-        "Number of answers at each level, most disagreement first. {who}",
-    )
-    return Sheet(
-        title=title,
-        heading=f"{whole.title}: {title.lower()}",
-        intro=shown.format(who=who_is_shown(whole)),
-        table_name=title,
-        heads=(
-            Head(translate("AssessmentSheets", "No"), width=7),
-            Head(translate("AssessmentSheets", "Question"), width=44, kind="wrap"),
-            Head(translate("AssessmentSheets", "Function"), width=26, kind="wrap"),
-            *(
-                Head(f"{level.number}. {level.name}", width=12, kind="integer")
-                for level in whole.asks.scale
-            ),
-            Head(AnswerKind.UNKNOWN.label, width=9, kind="integer"),
-            Head(AnswerKind.NOT_APPLICABLE.label, width=11, kind="integer"),
-            Head(translate("AssessmentSheets", "Answered, all"), width=10, kind="integer"),
-        ),
-        rows=tuple(
-            row
-            for question in asked
-            for row in _spread_rows(whole, question, whole.spread(question))
-        ),
-    )
-
-
-def _spread_rows(
-    whole: WholeRound, question: Question, found: Spread
-) -> Iterable[tuple[Cell, ...]]:
-    first = (question.key, str(question.text))
-    if found.is_held_back:
-        hidden = (words.PROTECTED,) * (whole.asks.highest + 2)
-        yield *first, translate("AssessmentSheets", "All together"), *hidden, found.answered
-    for group in found.groups:
-        counts = [group.levels.count(level.number) for level in whole.asks.scale]
-        name = group.function or translate("AssessmentSheets", "All together")
-        yield *first, name, *counts, group.unknown, group.not_applicable, found.answered
-
-
-# --- improvements --------------------------------------------------------------------------------
-
-
 def improvement_sheet(whole: WholeRound, records: Records) -> Sheet | None:
     """Return what the questions have led to, None when they have led to nothing."""
     rows = list(improvements(whole, records))
@@ -371,60 +260,3 @@ def improvements(whole: WholeRound, records: Records) -> Iterable[tuple[Cell, ..
         for goal in whole.goals.get(question.key, ()):
             name, due = records.content(goal, "statement"), str(goal.due_year or "")
             yield *first, goal.code, name, goal.status.label, due
-
-
-# --- in words ------------------------------------------------------------------------------------
-
-
-def index_words(whole: WholeRound) -> str:
-    """Return the index with how many questions it rests on, or why there is none."""
-    found = index(whole.asks.questions, whole.common, whole.asks.highest)
-    if found.value is None:
-        text = translate(
-            "AssessmentSheets",
-            "{answered} of {asked} questions have a common level, too few for an index.",
-        )
-        return text.format(answered=found.answered, asked=found.asked)
-    text = translate(
-        "AssessmentSheets",
-        "Index {value} of 100, from {answered} of {asked} questions: a support, not a grade.",
-    )
-    value = round(found.value)
-    return text.format(value=value, answered=found.answered, asked=found.asked)
-
-
-def compared_words(whole: WholeRound, before: WholeRound | None) -> str:
-    """Return what the round is compared with, and how much of it can be."""
-    if before is None:
-        return ""
-    same = len(compare(whole.asks, before.asks).same)
-    text = translate(
-        "AssessmentSheets",
-        "Compared with {year}: {same} of {all} questions ask the same on the same scale.",
-    )
-    return text.format(year=before.record.year, same=same, all=len(whole.asks.questions))
-
-
-def who_is_shown(whole: WholeRound) -> str:
-    """Return why functions are named, or are not."""
-    if whole.record.shows_functions:
-        text = translate(
-            "AssessmentSheets", "The participants agreed to be shown by function: {by}."
-        )
-        return text.format(by=whole.record.agreement.strip().rstrip("."))
-    return translate(
-        "AssessmentSheets",
-        "A function is named when at least three have answered in it; with fewer than three"
-        " answers in all, none is shown.",
-    )
-
-
-def answered_words(standing: Standing) -> str:
-    """Return how many questions a figure rests on."""
-    text = translate("AssessmentSheets", "{answered} of {asked}")
-    return text.format(answered=standing.answered, asked=standing.asked)
-
-
-def _level_in(whole: WholeRound | None) -> str:
-    text = translate("AssessmentSheets", "Level {year}")
-    return text.format(year=whole.record.year if whole else "")

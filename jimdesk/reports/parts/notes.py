@@ -1,11 +1,12 @@
-"""Notes of a sheet: each text once, pointed at by its mark."""
+"""Notes of a sheet: each text once, pointed at by its mark, and gathered on a sheet."""
 
 from collections.abc import Iterable
 
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.observation import Observation, Quality
 from jimdesk.i18n import translate
-from jimdesk.reports.sheet import note_mark
+from jimdesk.reports.parts.places import tab_name
+from jimdesk.reports.sheet import Head, Sheet
 from jimdesk.statistics.caution import cautions
 from jimdesk.statistics.figures import Row
 
@@ -52,3 +53,31 @@ def remarks(indicator: Indicator, observation: Observation, row: Row, *, noised:
     found.append(observation.note)
     text = translate("Report", "{period}: {remark}")
     return [text.format(period=row.period, remark=each) for each in found if each.strip()]
+
+
+def note_mark(number: int) -> str:
+    """Return the mark that points at a note of the same sheet, counted from 1: [not 1]."""
+    return translate("Notes", "[note {number}]").format(number=number)
+
+
+def notes_sheet(sheets: Iterable[Sheet]) -> Sheet | None:
+    """Return the sheet that holds all notes of a book, or None when there are none."""
+    rows = tuple(
+        (tab_name(sheet.title), note_mark(number), text)
+        for sheet in sheets
+        for number, text in enumerate(sheet.notes, start=1)
+    )
+    if not rows:
+        return None
+    return Sheet(
+        title=translate("Notes", "Notes"),
+        heading=translate("Notes", "Notes"),
+        intro=translate("Notes", "What the marks in the tables mean, sheet by sheet."),
+        table_name=translate("Notes", "Notes"),
+        heads=(
+            Head(translate("Notes", "Sheet"), width=24),
+            Head(translate("Notes", "Note"), width=10),
+            Head(translate("Notes", "Text"), width=60, kind="wrap"),
+        ),
+        rows=rows,
+    )

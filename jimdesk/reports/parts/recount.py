@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jimdesk.i18n import translate
-from jimdesk.reports.sheet import HEAD_ROW, Cell, Formula, Head, Sheet, column_letter, number_format
+from jimdesk.reports.parts.places import column_letter
+from jimdesk.reports.sheet import (
+    HEAD_ROW,
+    Cell,
+    Formula,
+    Head,
+    Sheet,
+    number_format,
+)
 from jimdesk.stopping import go_on
 
 TOLERANCE = 1e-9

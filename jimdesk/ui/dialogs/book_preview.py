@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QStackedWidget, QWidget
 
 from jimdesk.i18n import translate
 from jimdesk.office.pages import cell_text
-from jimdesk.reports.sheet import Sheet, tab_name
+from jimdesk.reports.parts.places import tab_name
+from jimdesk.reports.sheet import Sheet
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import labelled
