@@ -119,7 +119,7 @@ def apply(conn: "Connection", *, until: tuple[str, ...] = NAMES) -> None:
         from sqlite_utils import Database
 
     stop = NAMES[len(until)] if len(until) < len(NAMES) else None
-    steps().apply(Database(conn, execute_plugins=False), stop_before=stop)
+    steps().apply(Database(conn, execute_plugins=False, recursive_triggers=False), stop_before=stop)
 
 
 def statements(name: str) -> list[str]:

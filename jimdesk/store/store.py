@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -83,26 +83,28 @@ class Store(Records):
         if path is not None and path.exists():
             text = translate("Store", "There is already a file {file}. Choose another name.")
             raise JimdeskError(text.format(file=path.name))
+        new = cls._new()
         if path is None:
-            return cls._new(None)
+            return new
         places.refuse_network(path)
         try:
-            atomic_write(path, lambda temporary: cls._new(temporary)._conn.close())
+            with closing(new):  # made in memory: on disk, each step would wait for the disk
+                atomic_write(path, new._write_to)
         except (sqlite3.Error, OSError) as error:
             text = translate("Store", "The file cannot be created in {folder}: {reason}.")
             raise JimdeskError(text.format(folder=path.parent, reason=error)) from error
         return cls.open(path)
 
     @classmethod
-    def _new(cls, path: Path | None) -> "Store":
+    def _new(cls) -> "Store":
         from jimdesk.domain.policy_goals import national_goals
 
         with ExitStack() as undo:
-            conn = database.create(path)
+            conn = database.create(None)
             undo.callback(conn.close)
             database.migrate(conn)
             history.install_triggers(conn)
-            store = cls(conn, path, read_only=False)
+            store = cls(conn, None, read_only=False)
             store._run(
                 translate("Store", "New file"),
                 "create",
@@ -114,6 +116,10 @@ class Store(Records):
             )
             undo.pop_all()
         return store
+
+    def _write_to(self, new: Path) -> None:
+        with closing(sqlite3.connect(new)) as file:
+            self._conn.backup(file)
 
     @classmethod
     def open(cls, path: Path, *, sure: bool = False) -> "Store":
@@ -490,7 +496,7 @@ class Store(Records):
         with without_numpy():  # loaded at the first edit: opening stays quick
             from sqlite_utils import Database
 
-        return Database(self._conn, execute_plugins=False)
+        return Database(self._conn, execute_plugins=False, recursive_triggers=False)
 
 
 def _refuse_doubtful(path: Path) -> None:

@@ -23,6 +23,7 @@ from jimdesk.imports.table import Role, Table
 from jimdesk.imports.values import values_of
 from jimdesk.store.store import Store
 from tests.imports.files import Sample, px, sample
+from tests.stores import new_store
 
 COUNT = Indicator(name="Folk", measure=Measure.COUNT)
 SEXES = ("kvinnor", "män", "totalt")
@@ -52,7 +53,7 @@ def table(tmp_path: Path) -> Table:
 
 @pytest.fixture
 def store() -> Store:
-    return Store.create()
+    return new_store()
 
 
 def add(store: Store, record: Indicator | Observation | Source) -> int:
@@ -362,7 +363,7 @@ def test_a_mapping_is_remembered_as_it_was_but_for_the_period(mapping: Mapping) 
 def test_values_arrive_exactly_as_the_source_has_them(values: list[int]) -> None:
     with TemporaryDirectory() as folder:
         table = people(Path(folder), *map(float, values))
-    store = Store.create()
+    store = new_store()
     mapping = replace(propose(table), quantity="numerator")
     read_in(store, table, mapping, COUNT)
     rows = store.all(Observation)

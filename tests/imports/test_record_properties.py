@@ -19,7 +19,7 @@ from jimdesk.imports.records import plan_records
 from jimdesk.imports.records_apply import apply_records, order_of
 from jimdesk.imports.targets import Form, Kind, names_of, targets
 from jimdesk.reports.parts.labels import labels
-from jimdesk.store.store import Store
+from tests.stores import new_store
 
 TEXTS = st.text(max_size=12) | st.sampled_from(
     ["P-001", "M-001", "2026", "2026-02-30", "1/2/2025", "Q3 2025", "ja", "hög", "1,5", "a; b", "-"]
@@ -48,7 +48,7 @@ def test_any_table_is_read_or_told_and_read_again_changes_nothing(made: tuple[Ki
     unknown_values(listing, mapping)
     if open_question(listing, mapping):
         return
-    store = Store.create()
+    store = new_store()
     store.edit("x", lambda edit: edit.save(Goal(statement="a")))
     plan = plan_records(store, [(listing, mapping)])
     order = order_of([(listing, mapping)], plan, plan.of(Change.NEW, Change.CHANGED))

@@ -30,6 +30,7 @@ from jimdesk.office.take_in import planned, received, take_in
 from jimdesk.review.rounds import whole_round
 from jimdesk.store.store import Store
 from tests.office.forms import filled, put
+from tests.stores import new_store
 
 AT = datetime(2026, 1, 15, 14, 32, tzinfo=UTC)
 
@@ -45,7 +46,7 @@ def _swedish() -> Iterator[None]:
 @pytest.fixture
 def store() -> Iterator[Store]:
     """Return a file with a round and three participants, of whom one is done."""
-    store = Store.create()
+    store = new_store()
     agency = Agency(id=store.agency.id, name="Provmyndigheten", short_name="PROV")
     store.edit("x", lambda edit: edit.save(agency))
     asks = framework.to_text(shipped()[0])

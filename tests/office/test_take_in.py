@@ -30,6 +30,7 @@ from jimdesk.reports.parts.asked import Wanted, by_function
 from jimdesk.review.chain import Chain
 from jimdesk.store.store import Store
 from tests.office.forms import filled, put
+from tests.stores import new_store
 
 AT = datetime(2026, 1, 15, 14, 32, tzinfo=UTC)
 EVERYTHING = Wanted(
@@ -48,7 +49,7 @@ def _swedish() -> Iterator[None]:
 @pytest.fixture
 def store() -> Store:
     """Return a file in which the service asks about a share, counts and a mean."""
-    store = Store.create()
+    store = new_store()
     keep(store, Agency(id=store.agency.id, name="Provmyndigheten", short_name="PROV"))
     service = keep(store, Function(name="Service"))
     unit = keep(store, Unit(name="Kontor"))
@@ -294,7 +295,7 @@ def test_a_form_of_another_year_is_refused(store: Store, tmp_path: Path) -> None
 
 def test_a_form_of_another_file_is_refused(store: Store, tmp_path: Path) -> None:
     path = service(store, tmp_path)
-    other = Store.create()
+    other = new_store()
     (form,) = back(other, path)
     assert "annan myndighet: Provmyndigheten" in form.reason
 

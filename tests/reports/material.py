@@ -27,6 +27,7 @@ from jimdesk.reports import annual
 from jimdesk.reports.report import Options, Stage
 from jimdesk.reports.sheet import Book, Cell, Number, Sheet
 from jimdesk.store.store import Store
+from tests.stores import new_store
 
 R = TypeVar("R", bound=Record)
 
@@ -43,7 +44,7 @@ def saver(store: Store) -> Callable[[R], R]:
 
 def empty_store(language: Language = Language.ENGLISH) -> Store:
     """Return a file in memory with an agency that reports in English."""
-    store = Store.create()
+    store = new_store()
     save = saver(store)
     save(replace(store.agency, name="Test agency", short_name="TÄST", report_language=language))
     return store

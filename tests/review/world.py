@@ -1,8 +1,10 @@
 """A small file in which nothing is missing, for rules to find fault with once it is changed."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, TypeVar
 
+from jimdesk import i18n
 from jimdesk.domain import links
 from jimdesk.domain.activity import Activity, ActivityKind
 from jimdesk.domain.direction import Direction
@@ -28,6 +30,7 @@ from jimdesk.review.chain import Chain
 from jimdesk.review.effect_chain import effect_chain
 from jimdesk.store.store import Store
 from jimdesk.store.writer import Writer
+from tests.stores import kept, new_store, opened
 
 YEAR = 2025
 R = TypeVar("R", bound=Record)
@@ -76,7 +79,14 @@ class World:
 
 def sound_world() -> World:
     """Return a file in memory in which no rule finds anything for the report year."""
-    store = Store.create()
+    image, world = _made_once(i18n.language())
+    return replace(world, store=opened(image))
+
+
+@cache
+def _made_once(language: str) -> tuple[bytes, World]:
+    """Return the file and its records, whose first texts are in a language."""
+    store = new_store()
     world, _ = store.edit("Fyll", lambda edit: _fill(store, edit))
     chain = Chain.load(store)
     reasons = [
@@ -89,7 +99,7 @@ def sound_world() -> World:
         for arrow in effect_chain(chain, chain.goals[world.goal.id], YEAR).arrows
     ]
     store.edit("Motivera", lambda edit: edit.save_all(reasons))
-    return world
+    return kept(store), world
 
 
 def _fill(store: Store, edit: Writer) -> World:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from jimdesk.store.store import Store
+from tests.stores import new_store
 
 Child = Callable[..., "subprocess.Popen[str]"]
 ROOT = Path(__file__).parents[2]
@@ -40,7 +41,7 @@ def store(path: Path) -> Iterator[Store]:
 @pytest.fixture
 def memory() -> Iterator[Store]:
     """Return a new file in memory."""
-    store = Store.create()
+    store = new_store()
     yield store
     store.close()
 

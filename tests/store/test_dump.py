@@ -21,6 +21,7 @@ from jimdesk.store.dump import LARGEST, dump, load
 from jimdesk.store.store import Store
 from tests.store.conftest import Child
 from tests.store.samples import everything, one_of_each, problem_with_causes
+from tests.stores import new_store
 
 Content = dict[str, Any]
 
@@ -145,7 +146,7 @@ def perform(store: Store, action: str, value: Any) -> None:
 def test_dump_of_load_of_dump_is_the_dump_whatever_was_done(actions: list[Any]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        store = Store.create()
+        store = new_store()
         for action, value in actions:
             perform(store, action, value)
         store.copy_to(folder / "a.jim")

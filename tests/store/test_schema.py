@@ -307,6 +307,7 @@ def test_a_migration_that_leaves_a_link_to_nowhere_is_noticed(english: None) -> 
 
 def test_the_settings_of_a_connection_are_those_that_protect_the_file(store: Store) -> None:
     assert store.path
+    store.edit("x", lambda edit: edit.save(Problem()))  # the library has settings of its own
     wanted = {
         "application_id": 0x4A694D44,
         "foreign_keys": 1,

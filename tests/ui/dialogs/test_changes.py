@@ -10,16 +10,16 @@ from jimdesk.domain.goal import Goal
 from jimdesk.domain.judgement import ResultReview, ReviewState
 from jimdesk.domain.record import Status
 from jimdesk.domain.result import Result
-from jimdesk.store.store import Store
 from jimdesk.ui.dialogs.changes import ChangesDialog
 from jimdesk.ui.document import Document
+from tests.stores import new_store
 
 pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.fixture
 def document() -> Iterator[Document]:
-    made = Document(Store.create())
+    made = Document(new_store())
     yield made
     made.close()
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from jimdesk.review.effect_chain import EffectChain
-from jimdesk.store.store import Store
 from jimdesk.ui import theme
 from jimdesk.ui.charts.lettering import Lettering
 from jimdesk.ui.effect_parts import files
 from jimdesk.ui.effect_parts.drawing import draw
 from jimdesk.ui.effect_parts.placing import ChainPicture, arrange
+from tests.stores import new_store
 from tests.ui.effect_parts.chains import chain_of, forty
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("english")
 
 @pytest.fixture
 def chain() -> Iterator[EffectChain]:
-    store = Store.create()
+    store = new_store()
     yield chain_of(store, forty(store))
     store.close()
 
