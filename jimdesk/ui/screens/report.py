@@ -257,7 +257,9 @@ class ReportScreen(QWidget):
             action=translate("Report", "Open the file"),
         )
         self.folder_button.show()
-        self._refresh()
+        # What is hidden is so still: it was not shown.
+        self.log.refresh()
+        self._say_state()
 
     def _open_workbook(self) -> None:
         if self._made is not None:
