@@ -67,7 +67,7 @@ def test_the_package_says_what_an_administrator_relies_on(
     said = subprocess.run(
         ["msiinfo", "export", str(package), "Registry"], capture_output=True, check=True
     )
-    lines = said.stdout.decode("cp1252").splitlines()
+    lines = said.stdout.decode().splitlines()
     assert any(r"Software\Classes\.jim" in line and "JiMDesk.File" in line for line in lines)
     assert any(
         line.split("\t")[2:5] == [r"Software\JiM Desk", "Version", "1.2.3"] for line in lines

@@ -10,6 +10,7 @@ from xml.sax.saxutils import quoteattr
 
 _RECIPE = Path(__file__).parent / "windows" / "jimdesk.wxs"
 _NAMESPACE = uuid.UUID("6e0f1f5e-3d9a-4c55-9f0e-0d7a6d1c2b5e")
+_TEMPLATE = "x64;1053"
 _UPGRADE_CODE = "{B0C7E7B4-55C5-4E65-9A56-2E1B7E0B9D41}"
 
 
@@ -55,6 +56,7 @@ def make(package: Package, made: Path) -> None:
     subprocess.run(
         ["wixl", "--arch", "x64", "-o", str(made), source.name], check=True, cwd=package.work
     )
+    _speak_swedish(made, package.work)
     _check(made, package.version)
 
 
@@ -82,6 +84,14 @@ def _nested(program: Path, folder: Path, components: dict[Path, str]) -> str:
     return "".join(parts)
 
 
+def _speak_swedish(made: Path, work: Path) -> None:
+    """Say in what set of characters and which language the package is, as wixl does not."""
+    table = work / "_ForceCodepage.idt"
+    table.write_bytes(b"\r\n\r\n1252\t_ForceCodepage\r\n")
+    about = ("JiM Desk", "JiM Desk", _TEMPLATE, f"{{{uuid.uuid4()}}}".upper())
+    subprocess.run(["msibuild", str(made), "-i", str(table), "-s", *about], check=True)
+
+
 def _check(made: Path, version: str) -> None:
     """Read the package again; stop when it does not say what an administrator relies on."""
     properties = dict(_rows(made, "Property"))
@@ -97,16 +107,21 @@ def _check(made: Path, version: str) -> None:
     upgrades = [row for row in _rows(made, "Upgrade") if row[0] == _UPGRADE_CODE]
     if len(upgrades) != 2:
         wrong.append("Upgrade does not know older and newer versions")
-    if not any("nyare version" in message for *_, message in _rows(made, "LaunchCondition")):
+    if not any("är redan installerad" in message for *_, message in _rows(made, "LaunchCondition")):
         wrong.append("LaunchCondition does not refuse to go back")
     files = {row[2].rpartition("|")[2] for row in _rows(made, "File")}
     if lacking := {"jimdesk.exe", "jimdesk-cli.exe", "jimdesk.cdx.json"} - files:
         wrong.append(f"File lacks {lacking}")
+    about = subprocess.run(["msiinfo", "suminfo", str(made)], check=True, capture_output=True)
+    if f"Template: {_TEMPLATE}\n" not in about.stdout.decode():
+        wrong.append("the summary is of another language")
+    if ["1252", "_ForceCodepage"] not in _rows(made, "_ForceCodepage", above=2):
+        wrong.append("the texts are in no known set of characters")
     if wrong:
         raise SystemExit("; ".join(wrong))
 
 
-def _rows(made: Path, table: str) -> list[list[str]]:
-    """Return a table of a package, without the three lines that say what is in it."""
+def _rows(made: Path, table: str, *, above: int = 3) -> list[list[str]]:
+    """Return a table of a package, without the lines above it that say what is in it."""
     said = subprocess.run(["msiinfo", "export", str(made), table], check=True, capture_output=True)
-    return [line.split("\t") for line in said.stdout.decode("cp1252").splitlines()[3:]]
+    return [line.split("\t") for line in said.stdout.decode().splitlines()[above:]]

@@ -29,7 +29,7 @@ FROZEN = WORK / "dist" / "jimdesk"
 _PYTHON = "381521a18d029d17e4c81aed3285c645bf0a495a62b438e50997a030c01b9c36"
 _UV = "uv==0.13.9"
 _CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
-_PACKING = {"wixl": "wixl", "msiinfo": "msitools", "makensis": "nsis"}
+_PACKING = {"wixl": "wixl", "msibuild": "msitools", "msiinfo": "msitools", "makensis": "nsis"}
 _FREEZING = {
     "wine": "wine64",
     "xvfb-run": "xvfb",
