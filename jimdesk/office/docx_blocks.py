@@ -1,6 +1,6 @@
 """The blocks of a document as paragraphs, tables and charts of Word."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from docx.document import Document as WordDocument
@@ -33,6 +33,7 @@ from jimdesk.reports.document import (
 )
 from jimdesk.stopping import go_on
 
+_ONE_LINE = 60  # characters
 _SHORT = 12  # rows of a table that no page may end within
 
 
@@ -45,6 +46,7 @@ class Blocks:
         self._breaks = False
         self._is_close = False  # to a table above, which has no space of its own
         self._charts = 0
+        self._last: WordParagraph | None = None
 
     def write(self, document: Document) -> None:
         """Write the title and every block."""
@@ -60,9 +62,12 @@ class Blocks:
             Printed: self._table,
             ChartBlock: self._chart,
         }
-        for block in with_chart_tables(document):
+        blocks = list(with_chart_tables(document))
+        for at, block in enumerate(blocks):
             go_on()
             writers[type(block)](block)
+            if _is_between(blocks[at - 1 : at + 2]) and self._last is not None:
+                self._last.paragraph_format.keep_with_next = True
 
     def _paragraph(self, text: str, style: str) -> WordParagraph:
         made = self._word.add_paragraph(text, style=style)
@@ -72,6 +77,7 @@ class Blocks:
         if self._is_close:
             made.paragraph_format.space_before = Pt(12)
             self._is_close = False
+        self._last = made
         return made
 
     def _break(self, _: PageBreak) -> None:
@@ -143,7 +149,8 @@ class Blocks:
                 row.cells, texts, widths, table.numbers, strict=True
             ):
                 cell.width = width
-                _fill(cell, text, right=right, head=number == 0, stays=number in together)
+                is_head, stays = number == 0, number in together
+                _fill(cell, text, table.size, right=right, head=is_head, stays=stays)
         self._lines(table.below, SOURCE)
         self._is_close = not table.below
 
@@ -151,6 +158,17 @@ class Blocks:
         section = self._word.sections[0]
         width, left, right = section.page_width, section.left_margin, section.right_margin
         return int((width or Cm(21)) - (left or Cm(2.5)) - (right or Cm(2.5)))
+
+
+def _is_between(blocks: Sequence[object]) -> bool:
+    """Return whether the second of three is a line between a heading and what has a caption."""
+    return (
+        len(blocks) == 3
+        and isinstance(blocks[0], Heading)
+        and isinstance(blocks[1], Paragraph | Gap)
+        and len(blocks[1].text) <= _ONE_LINE
+        and isinstance(blocks[2], Table | ChartBlock)
+    )
 
 
 def _parts(text: str) -> list[str]:
@@ -164,10 +182,10 @@ def _parts(text: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _fill(cell: _Cell, text: str, *, right: bool, head: bool, stays: bool) -> None:
+def _fill(cell: _Cell, text: str, size: float, *, right: bool, head: bool, stays: bool) -> None:
     paragraph = cell.paragraphs[0]
     run = paragraph.add_run(text)
-    run.font.size = Pt(9.5)
+    run.font.size = Pt(size)
     run.bold = head or None
     paragraph.paragraph_format.space_after = paragraph.paragraph_format.space_before = Pt(2)
     if right:

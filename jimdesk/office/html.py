@@ -76,7 +76,7 @@ def table(made: Printed) -> str:
     above = f'<p class="caption">{_escaped(made.caption)}</p>' if made.caption else ""
     return (
         f"{above}"
-        '<table width="100%" cellspacing="0" cellpadding="3" '
+        '<table width="100%" cellspacing="0" cellpadding="4" '
         'style="border-collapse:collapse;margin-bottom:8px">'
         f"<thead>{heads}</thead><tbody>{''.join(rows)}</tbody></table>{below}"
     )

@@ -1,11 +1,12 @@
 """What every rendering of a document for the page shares: cells as text, and a chart's numbers."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jimdesk.i18n import format_number, translate
 from jimdesk.office.text import NOT_AVAILABLE, plain
+from jimdesk.office.widths import longest_word
 from jimdesk.reports.document import Block, ChartBlock, Document, SourceNote, Table
 from jimdesk.reports.parts.notes import note_mark
 from jimdesk.reports.sheet import (
@@ -19,8 +20,15 @@ from jimdesk.reports.sheet import (
 from jimdesk.statistics.charts import radar, words
 from jimdesk.statistics.charts.radar import Radar
 
-_ACROSS = 84
-"""Characters of a table's letters that stand side by side on a portrait page."""
+_ACROSS = 95
+"""Figures of a table's usual letters that stand side by side on a portrait page."""
+
+_AIR = 2.0  # figures beside the text of a cell
+_SIZES = (9.0, 8.5, 8.0)
+_EASY = 0.75
+"""Part of a page's width that the longest words of all columns may take in letters of a size."""
+
+_MOST_WANTED = 3.0  # times what its head asks for, that a column gets for long texts
 
 _DECIMALS = {"number": 1, "integer": 0}
 
@@ -84,11 +92,14 @@ def printed(table: Table) -> Printed:
         tuple(cell_text(head, cell) for head, cell in zip(table.heads, row, strict=True))
         for row in table.rows
     )
-    needed = [
-        _longest_word((head.text, *(row[at] for row in rows)))
-        for at, head in enumerate(table.heads)
+    columns = [(head.text, *(row[at] for row in rows)) for at, head in enumerate(table.heads)]
+    needed = [longest_word(texts) + _AIR for texts in columns]
+    wanted = [
+        min(max(map(len, texts)), _MOST_WANTED * head.width)
+        for head, texts in zip(table.heads, columns, strict=True)
     ]
-    widths = shared([head.width for head in table.heads], needed)
+    size = next((each for each in _SIZES if sum(needed) <= _EASY * _room(each)), _SIZES[-1])
+    widths = shared(wanted, needed, _room(size))
     notes = (f"{note_mark(at)} {plain(each)}" for at, each in enumerate(table.notes, start=1))
     return Printed(
         caption=plain(table.caption),
@@ -97,22 +108,21 @@ def printed(table: Table) -> Printed:
         numbers=tuple(head.is_number for head in table.heads),
         widths=tuple(width / sum(widths) for width in widths),
         below=tuple(filter(None, (*notes, source_line(table.source)))),
+        size=size,
     )
 
 
-def shared(
-    wanted: Sequence[float], needed: Sequence[float], across: float = _ACROSS
-) -> list[float]:
+def _room(size: float) -> float:
+    """Return how many figures of a size stand side by side on a portrait page."""
+    return _ACROSS * _SIZES[0] / size
+
+
+def shared(wanted: Sequence[float], needed: Sequence[float], across: float) -> list[float]:
     """Return widths that fill a page: what each column needs, and of the rest what it wants."""
     room = max(0.0, across - sum(needed))
     more = [max(0.0, want - need) for want, need in zip(wanted, needed, strict=True)]
     share = room / (sum(more) or 1)
     return [need + share * extra for need, extra in zip(needed, more, strict=True)]
-
-
-def _longest_word(texts: Iterable[str]) -> float:
-    """Return the room in characters that the longest word of a column needs, with its air."""
-    return max((len(word) for text in texts for word in text.split()), default=0) * 1.1 + 2
 
 
 def source_line(source: str) -> str:

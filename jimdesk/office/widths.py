@@ -47,8 +47,9 @@ def widths(sheet: Sheet) -> list[float]:
 
 
 def longest_word(texts: Iterable[str]) -> float:
-    """Return how wide the longest word of some texts is, in figures."""
-    return max((_BOLD * _extent(word) for text in texts for word in text.split()), default=0.0)
+    """Return how wide the longest word of some texts is, in figures; "4 200 000" is one."""
+    words = (word for text in texts for line in text.split("\n") for word in line.split(" "))
+    return max((_BOLD * _extent(word) for word in words), default=0.0)
 
 
 def head_height(heads: Sequence[Head], columns: Sequence[float]) -> float:

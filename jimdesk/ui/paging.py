@@ -189,13 +189,27 @@ def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[_Box]:
 
 
 def _leads_on(block: QTextBlock) -> bool:
-    """Return whether a text is the heading or the caption of what comes next."""
+    """Return whether a text is the heading or the caption of what comes next.
+
+    One line between a heading and a caption, such as how a goal goes, leads on with them.
+    """
     following = block.next()
     if not following.isValid():
         return False
-    if block.blockFormat().headingLevel():
+    if _is_heading(block) or _is_caption(block):
         return True
-    if block.text() == _PICTURE:
+    is_between = _is_heading(block.previous()) and _is_caption(following)
+    return is_between and block.layout().lineCount() == 1
+
+
+def _is_heading(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().headingLevel() > 0
+
+
+def _is_caption(block: QTextBlock) -> bool:
+    """Return whether a text stands right above a picture or a table."""
+    following = block.next()
+    if not following.isValid() or block.text() == _PICTURE:
         return False
     return following.text() == _PICTURE or QTextCursor(following).currentTable() is not None
 
