@@ -130,8 +130,7 @@ class EraseNumbersDialog(QDialog):
                 for each in found
             ]
         )
-        if self.row.currentIndex() < 0:
-            self.row.setCurrentIndex(0)
+        self.row.choose(None)  # what cannot be undone is never done by a second click
         self._on_row()
 
     def _on_row(self) -> None:

@@ -41,6 +41,8 @@ def test_values_are_chosen_and_erased_and_the_copies_are_listed(
     qtbot.addWidget(dialog)
     assert dialog.indicator.count() == 1
     assert [dialog.row.itemText(i) for i in range(2)] == ["2024, All", "2023, All"]
+    assert not dialog.erase_button.isEnabled()
+    dialog.row.setCurrentIndex(0)
     assert "handed over" in dialog.known.text
     assert not dialog.known.isHidden()
     dialog.row.setCurrentIndex(1)
@@ -51,6 +53,8 @@ def test_values_are_chosen_and_erased_and_the_copies_are_listed(
     assert dialog.held.rows.index(0, 0).data() == copy.name
     assert [each.has_values for each in document.store.all(Observation)] == [False, True]
     assert dialog.row.count() == 1
+    assert not dialog.erase_button.isEnabled()
+    dialog.row.setCurrentIndex(0)
     dialog.erase_button.click()
     assert dialog.indicator.count() == 0
     assert not dialog.erase_button.isEnabled()
