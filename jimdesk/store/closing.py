@@ -21,6 +21,7 @@ SEALED = {
     "common_answer": _OF_ROUND,
     "assessment_answer": "(SELECT year FROM assessment_round r, assessment_participant p"
     " WHERE r.id = p.assessment_round_id AND p.id = assessment_participant_id)",
+    "result_review": "(SELECT year FROM result r WHERE r.id = result_id)",
     "export_entry": "year",
     "shown_number": _OF_EXPORT,
     "exported_figure": _OF_EXPORT,
@@ -29,6 +30,9 @@ SEALED = {
 
 _MAY_GROW = ("export_entry", "shown_number", "exported_figure")
 """Tables to which a closed year's exports still add: they can be made again."""
+
+_SINCE = ("goal_follow_up", "activity_follow_up", "value_review", "result_review")
+"""Tables that an earlier version did not seal: a year without their seal was closed by it."""
 
 _LENGTH = 32  # figures: half of SHA-256, so 100 000 values of a year fit in one text
 
@@ -47,7 +51,7 @@ def sealed_now(conn: Connection, year: int) -> Iterator[tuple[str, str, str]]:
     for name in SEALED:
         fields = [column for column in _columns(conn, name) if column != "id"]
         found = _hashes(conn, name, {year: fields})[year]
-        if found:
+        if found or name in _SINCE:
             lines = "\n".join(f"{row_id} {value}" for row_id, value in found.items())
             yield name, " ".join(fields), lines
 
@@ -63,6 +67,8 @@ def broken(conn: Connection) -> list[Broken]:
         fields = {year: sealed.get(name, ("", ""))[0].split() for year, sealed in kept.items()}
         hashes = _hashes(conn, name, fields)
         for year, sealed in kept.items():
+            if name in _SINCE and name not in sealed:
+                continue
             lines = sealed.get(name, ("", ""))[1].splitlines()
             then = {int(row_id): value for row_id, value in map(str.split, lines)}
             now = hashes[year]

@@ -1,6 +1,7 @@
 """What is closed for changes: a closed year, and a closed round with all that is a part of it.
 
-A closed year locks its values, its results and its rounds of self-assessment.
+A closed year locks its values and results with their reviews, what was said when it was followed
+up, and its rounds of self-assessment.
 
 Activities and goals that a round led to are not: the work goes on when the round is closed. What
 lies in the wastebasket is no part of what is closed, so that it can be emptied.
@@ -13,10 +14,14 @@ from typing import Any, Literal
 By = Literal["", "round", "year"]
 """What a record is closed by, empty when it is open."""
 
+_OF_PERIOD = "CAST(substr(period, 1, 4) AS INTEGER)"
 YEARS = {
-    "observation": "CAST(substr(period, 1, 4) AS INTEGER)",
+    "observation": _OF_PERIOD,
     "result": "year",
     "assessment_round": "year",
+    "goal_follow_up": _OF_PERIOD,
+    "activity_follow_up": _OF_PERIOD,
+    "value_review": _OF_PERIOD,
 }
 """The year that a record belongs to, as SQL, by table."""
 
@@ -24,6 +29,7 @@ OWNERS = {
     "assessment_participant": ("assessment_round", "assessment_round_id"),
     "common_answer": ("assessment_round", "assessment_round_id"),
     "assessment_answer": ("assessment_participant", "assessment_participant_id"),
+    "result_review": ("result", "result_id"),
 }
 """Table of what a record is a part of, and the field that names it, by its own table."""
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.indicator import Indicator
 from jimdesk.domain.judgement import (
     ResultReview,
@@ -159,16 +160,21 @@ class ReviewPart(QWidget):
             review = replace(review, state=state, reviewed_on=self._day().isoformat())
             if review.state is ReviewState.APPROVED:  # the log keeps why it was opened
                 review = replace(review, reopened=False, reason="")
-        self._keep(review)
+        self._keep(review, next(iter(values)))
 
     def _save_reason(self, values: dict[str, Any]) -> None:
-        self._keep(replace(self._reviews[self._asked], **values))
+        self._keep(replace(self._reviews[self._asked], **values), next(iter(values)))
 
-    def _keep(self, review: Review) -> None:
+    def _keep(self, review: Review, field: str) -> None:
         code = self._record.code if self._record else ""
         text = translate("Judgement", "Review {code}: {state}")
         label = text.format(code=code, state=review.state.label)
-        self._document.edit(label, lambda edit: edit.save(review))
+        try:
+            self._document.edit(label, lambda edit: edit.save(review))
+        except JimdeskError as error:  # such as a year that is closed
+            if isinstance(error, InvalidError):
+                raise
+            raise InvalidError(field, str(error)) from error
 
 
 def _name(key: str, review: Review) -> str:

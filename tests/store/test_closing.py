@@ -4,26 +4,37 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing as closed_at_the_end
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from jimdesk.domain.activity import Activity
 from jimdesk.domain.assessment import AssessmentRound
 from jimdesk.domain.assessment import opened_again as round_opened
 from jimdesk.domain.closed_year import ClosedYear, Seal, opened_again
 from jimdesk.domain.errors import InvalidError, JimdeskError
 from jimdesk.domain.export import ExportEntry, ShownNumber
+from jimdesk.domain.follow_up import ActivityFollowUp, GoalFollowUp
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
+from jimdesk.domain.judgement import ResultReview, ValueReview
 from jimdesk.domain.observation import Observation, Quantity, Sex
 from jimdesk.domain.result import Result
 from jimdesk.domain.source import Source
 from jimdesk.store.dump import dump, load
+from jimdesk.store.mapping import table_name
 from jimdesk.store.store import Store
 from jimdesk.store.writer import Writer
 
 pytestmark = pytest.mark.usefixtures("english")
+
+
+def _turn(path: Path, sql: str) -> None:
+    """Change a file past the program; the triggers of its history ask for nothing."""
+    with closed_at_the_end(sqlite3.connect(path)) as conn, conn:
+        conn.execute(sql)
 
 
 def _fill(edit: Writer) -> None:
@@ -206,3 +217,50 @@ def test_what_exports_showed_of_a_purged_indicator_breaks_no_seal(store: Store, 
     store.close()
     with closed_at_the_end(Store.open(path)) as again:
         assert again.broken == []
+
+
+def test_follow_ups_and_reviews_of_a_closed_year_are_locked_and_sealed(
+    store: Store, path: Path
+) -> None:
+    store.edit("fill", _fill)
+    goal, result = store.all(Goal)[0], store.all(Result)[0]
+    activity, _ = store.edit("x", lambda edit: edit.save(Activity(title="Utbilda")))
+    kinds: tuple[GoalFollowUp | ActivityFollowUp | ValueReview | ResultReview, ...] = (
+        GoalFollowUp(goal_id=goal.id, period="2024-T1", comment="a"),
+        ActivityFollowUp(activity_id=activity.id, period="2024-T3", comment="a"),
+        ValueReview(indicator_id=1, period="2024", comment="a"),
+        ResultReview(result_id=result.id, comment="a"),
+    )
+    later = GoalFollowUp(goal_id=goal.id, period="2025-T1")
+    store.edit("x", lambda edit: (*(edit.save(each) for each in kinds), edit.save(later)))
+    store.edit("close", lambda edit: edit.close_year(2024, "2025-03-01"))
+    for made in kinds:
+        (saved, *_) = store.all(type(made))
+        for refused in (
+            partial(Writer.save, record=replace(saved, comment="b")),
+            partial(Writer.delete, record=saved),
+            partial(Writer.save, record=replace(saved, id=0)),
+        ):
+            with pytest.raises(JimdeskError, match="The year is closed"):
+                store.edit("x", refused)
+    store.edit("x", lambda edit: edit.save(replace(store.all(GoalFollowUp)[1], comment="open")))
+    store.close()
+    for kind in kinds:
+        _turn(path, f"UPDATE {table_name(type(kind))} SET comment = 'turned' WHERE id = 1")
+    opened = Store.open(path)
+    assert [each.table for each in opened.broken] == [table_name(type(kind)) for kind in kinds]
+    opened.close()
+
+
+def test_a_year_closed_by_an_earlier_version_is_whole_without_the_newer_seals(
+    store: Store, path: Path
+) -> None:
+    store.edit("fill", _fill)
+    goal = store.all(Goal)[0]
+    store.edit("x", lambda edit: edit.save(GoalFollowUp(goal_id=goal.id, period="2024-T1")))
+    store.edit("close", lambda edit: edit.close_year(2024, "2025-03-01"))
+    store.close()
+    _turn(path, "DELETE FROM seal WHERE of_table LIKE '%follow_up' OR of_table LIKE '%review'")
+    opened = Store.open(path)
+    assert opened.broken == []
+    opened.close()
