@@ -84,7 +84,11 @@ class Menus:
         read_only = translate("Menus", "Open rea&d-only …")
         self._add(menu, read_only, window.choose_file_read_only)
         example = self._add(menu, translate("Menus", "Look at the &example"), window.open_example)
-        example.setEnabled(policy.current().example)
+        if not policy.current().example:
+            from jimdesk.domain.governed import governed  # few organisations decide this
+
+            example.setEnabled(False)
+            example.setText(f"{example.text()} ({governed()})")
         menu.addSeparator()
         now = self._add(menu, translate("Menus", "&Save now"), window.save_now, "Ctrl+S")
         copy = self._add(menu, translate("Menus", "Save a &copy as …"), window.save_copy)

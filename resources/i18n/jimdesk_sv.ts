@@ -17264,7 +17264,7 @@ parter</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Tema</translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -44,6 +44,9 @@ def test_the_example_cannot_be_opened(tmp_path: Path, qtbot: QtBot) -> None:
     window.open_example()
     assert window.workspace is None
     assert "organisation" in window.welcome.message.text
+    (command,) = [each for each in window.actions() if "exemplet" in each.text().replace("&", "")]
+    assert not command.isEnabled()
+    assert WORDS in command.text()
 
 
 def test_a_decided_folder_of_backups_cannot_be_changed(
@@ -56,6 +59,7 @@ def test_a_decided_folder_of_backups_cannot_be_changed(
     assert not dialog.place_button.isEnabled()
     assert WORDS in dialog.place_button.accessibleDescription()
     assert WORDS in dialog.place.text()
+    assert "Välj en mapp" not in dialog.place.text()  # that is not for this user to do
     document.close()
 
 

@@ -144,7 +144,7 @@ class BackupsDialog(QDialog):
             return
         folder = paths.backup_folder(path)
         text = translate("Backups", "New copies go to {folder}.").format(folder=folder)
-        if backup.on_same_disk(path, folder):
+        if policy.current().backup_folder is None and backup.on_same_disk(path, folder):
             text += " " + translate(
                 "Backups",
                 "That is the same disk as the file: if it breaks, both are gone. Choose a folder"
