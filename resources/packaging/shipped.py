@@ -6,6 +6,7 @@ a package of the system; a file that belongs to none of them stops the build.
 """
 
 import json
+import re
 import shutil
 import ssl
 import subprocess
@@ -28,6 +29,10 @@ from packageurl import PackageURL
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 
+# Under licences that allow no such use, or what reaches for the network.
+_NOT_SHIPPED = re.compile(
+    r"Qt6?(Charts|DataVisualization|Graphs|VirtualKeyboard|WebEngine|Qml|Quick)|^_ssl\b"
+)
 _QT = ("pyside6-essentials", "shiboken6")
 _SOURCE_OF_QT = (
     "https://download.qt.io/official_releases/QtForPython/pyside6/PySide6-{version}-src/"
@@ -64,6 +69,10 @@ def main() -> None:
     parts = sorted(
         _parts([Path(source) for source in sources]), key=lambda part: (part.kind, part.name)
     )
+    if bare := [part.name for part in parts if not part.texts]:
+        raise SystemExit(f"no text of the licence of {', '.join(bare)} was found")
+    if strange := [path.name for path in folder.rglob("*") if _NOT_SHIPPED.search(path.name)]:
+        raise SystemExit(f"not to be shipped: {', '.join(sorted(strange))}")
     _licences(folder / "licences", parts)
     _bill(folder / "jimdesk.cdx.json", parts)
     print(f"{len(parts)} parts of others, with their licences")
@@ -169,8 +178,10 @@ def _within() -> Iterator[tuple[tuple[str, ...], Part]]:
 
 
 def _is_pythons(path: Path) -> bool:
+    """Return whether a file is of Python; a system's own lies among much else."""
     base = Path(sys.base_prefix).resolve()
-    return path.is_relative_to(base) or path.is_relative_to(Path(sys.prefix).resolve())
+    own = Path(sysconfig.get_path("stdlib")).resolve() if base == Path("/usr") else base
+    return path.is_relative_to(own) or path.is_relative_to(Path(sys.prefix).resolve())
 
 
 def _of_the_system(files: Iterable[Path]) -> Iterator[Part]:
