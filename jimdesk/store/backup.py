@@ -12,6 +12,7 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import atomic_write, crashpoint, sha256, temporary_name
 from jimdesk.i18n import translate
 from jimdesk.store import as_json, database, manifest, migrations, thinning
+from jimdesk.store.address import address
 from jimdesk.store.manifest import Copy, Reason
 
 JSON_AFTER = timedelta(days=7)
@@ -232,5 +233,5 @@ def _json_files(folder: Path) -> list[Path]:
 
 @contextmanager
 def _reading(copy: Path) -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+    with closing(sqlite3.connect(address(copy.resolve(), "ro"), uri=True)) as conn:
         yield conn

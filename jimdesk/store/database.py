@@ -9,6 +9,7 @@ from jimdesk.domain.errors import JimdeskError, RefusedError
 from jimdesk.fs import crashpoint
 from jimdesk.i18n import translate
 from jimdesk.store import journal, lock, migrations, schema
+from jimdesk.store.address import address
 
 APPLICATION_ID = 0x4A694D44  # "JiMD"
 LONGEST_VALUE = 10_000_000  # bytes of one text; an annual report has far fewer
@@ -177,8 +178,7 @@ def problems(conn: sqlite3.Connection) -> list[str]:
 
 def connected(path: Path, mode: str) -> sqlite3.Connection:
     """Return a connection without any settings; mode is a part of SQLite's own address."""
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
-    return sqlite3.connect(uri, uri=True, timeout=_WAIT)
+    return sqlite3.connect(address(path.resolve(), mode), uri=True, timeout=_WAIT)
 
 
 def settings(conn: sqlite3.Connection) -> None:

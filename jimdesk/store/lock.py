@@ -11,6 +11,7 @@ from pathlib import Path
 from jimdesk.i18n import format_moment, format_time, translate
 from jimdesk.running import is_running
 from jimdesk.store import journal
+from jimdesk.store.address import address
 
 
 def note_of(path: Path) -> Path:
@@ -54,7 +55,7 @@ def remove_note(path: Path) -> None:
 
 def is_held(path: Path) -> bool:
     """Return whether someone has a file open for writing just now; nothing is played back."""
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+    with closing(sqlite3.connect(address(path.resolve(), "ro"), uri=True)) as conn:
         conn.execute("PRAGMA busy_timeout = 0")
         try:
             conn.execute("SELECT 1 FROM sqlite_schema").fetchone()

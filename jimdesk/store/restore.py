@@ -14,6 +14,7 @@ from jimdesk.domain.record import Record
 from jimdesk.fs import atomic_write, crashpoint, free_name, sha256
 from jimdesk.i18n import translate
 from jimdesk.store import backup, database
+from jimdesk.store.address import address
 from jimdesk.store.journal import journal_of
 from jimdesk.store.manifest import Copy
 from jimdesk.store.store import Store
@@ -134,7 +135,7 @@ def _missing(these: dict[int, Record], those: dict[int, Record]) -> Iterator[Rec
 def _refuse_held(path: Path) -> None:
     """Refuse while another has the file; one that is damaged or gone is held by nobody."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as conn:
+        with closing(sqlite3.connect(address(path.resolve(), "rw"), uri=True)) as conn:
             conn.execute("PRAGMA busy_timeout = 900")
             with database.explained(path):
                 conn.execute("BEGIN EXCLUSIVE")

@@ -12,6 +12,7 @@ from jimdesk.domain.record import code_number
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import translate
 from jimdesk.store import as_json, database, history, migrations
+from jimdesk.store.address import address
 from jimdesk.store.mapping import table, table_name
 from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES, PREFIXES
@@ -58,7 +59,7 @@ def _fill(source: sqlite3.Connection, conn: sqlite3.Connection) -> int:
 
 
 def _reader(damaged: Path) -> sqlite3.Connection:
-    conn = sqlite3.connect(f"{damaged.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    conn = sqlite3.connect(address(damaged.resolve(), "ro&immutable=1"), uri=True)
     conn.execute("PRAGMA trusted_schema = OFF")
     return conn
 
