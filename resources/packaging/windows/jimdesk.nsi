@@ -11,7 +11,7 @@ InstallDir "$LOCALAPPDATA\Programs\JiM Desk"
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
 !ifdef SIGN
-  !uninstfinalize '${SIGN}'
+  !uninstfinalize `${SIGN}`
 !endif
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "JiM Desk"
