@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from jimdesk import __version__, cli, i18n
@@ -58,7 +59,7 @@ def _is_pdf(arguments: argparse.Namespace) -> bool:
 
 def _speak(words: list[str]) -> None:
     """Choose the language before the first text, which may be a complaint about the arguments."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise([*words, ""]):
         option, _, value = word.partition("=")
         if option == "--lang":
             i18n.install(value or following)

@@ -7,7 +7,7 @@ again goes on. Source: quality requirements R-FILE-2.
 """
 
 import hashlib
-import secrets
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -62,7 +62,7 @@ def check_out(original: Path, folder: Path) -> Path:
         _put(content, copy)
         crashpoint("check_out.copied")
         belongs = Origin(
-            original=original.resolve(), id=secrets.token_hex(16), sha256=_digest(content)
+            original=original.resolve(), id=os.urandom(16).hex(), sha256=_digest(content)
         )
         try:
             write_note(copy, belongs)

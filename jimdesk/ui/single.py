@@ -94,13 +94,11 @@ class Listener(QObject):
 
     def listen(self) -> bool:
         """Hear from now on; return whether that works. The program does all else without."""
-        import secrets  # brings much, and is used when the window is there
-
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        name = f"jimdesk-{secrets.token_hex(12)}"
+        name = f"jimdesk-{os.urandom(12).hex()}"
         if not server.listen(name):
             return False
         server.newConnection.connect(self._on_connection)

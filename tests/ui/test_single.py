@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from jimdesk.store import lock
 from jimdesk.ui import single
 from jimdesk.ui.main_window import MainWindow
 from jimdesk.ui.settings import Settings
@@ -22,6 +23,7 @@ ROOT = Path(__file__).parents[2]
 ASK = """
 import sys
 from pathlib import Path
+from jimdesk.store import lock
 from jimdesk.ui import single
 print(single.hand_over(single.Wish(file=Path(sys.argv[1]) if sys.argv[1:] else None)))
 """
@@ -87,6 +89,26 @@ def test_a_second_start_without_a_file_brings_the_window_to_the_front_as_it_is(
     window.opening.fulfil(Wish())
     assert not window.isMinimized()
     assert shown(window) == empty
+
+
+@pytest.mark.fault("FT13")
+def test_a_start_without_words_shows_a_window_that_a_second_start_finds(
+    empty: Path, qtbot: QtBot
+) -> None:
+    """The whole program, twice, and once more after the first was killed."""
+    first = subprocess.Popen([sys.executable, "-m", "jimdesk"], cwd=ROOT)
+    try:
+        qtbot.waitUntil(single.note().exists, timeout=60_000)
+        second = subprocess.run(
+            [sys.executable, "-m", "jimdesk", str(empty)], cwd=ROOT, timeout=60, check=False
+        )
+        qtbot.waitUntil(lock.note_of(empty).exists, timeout=60_000)
+        note = json.loads(lock.note_of(empty).read_text("utf-8"))
+    finally:
+        first.kill()
+        first.wait()
+    assert (second.returncode, note["process"]) == (0, first.pid)
+    assert not single.hand_over(Wish())
 
 
 def test_the_file_that_is_shown_already_stays_as_it_is(window: MainWindow, empty: Path) -> None:
