@@ -53,6 +53,7 @@ class ExportLog(QWidget):
         self.about.setWordWrap(True)
         self.message = MessageStrip()
         self.table.selectionModel().currentChanged.connect(self._tell_about)
+        self.table.activated.connect(lambda _: self._open())
         self.open.clicked.connect(self._open)
         self.show_in_folder.clicked.connect(self._show_in_folder)
         self.compare.clicked.connect(self.compare_with_now)

@@ -27,7 +27,7 @@ from jimdesk.office.written import write_checked
 from jimdesk.reports.document import ChartBlock
 from jimdesk.reports.report import Options, Report
 from jimdesk.statistics.charts.radar import Radar
-from jimdesk.stopping import go_on
+from jimdesk.stopping import go_on, so_far
 from jimdesk.store.store import Store
 from jimdesk.ui import paging
 from jimdesk.ui.charts import files
@@ -36,6 +36,7 @@ from jimdesk.ui.paging import Stretch, pages_of
 _MARGIN = 20.0  # millimetres
 _FOOT = 26.0  # points that the foot of a page takes
 _DOTS = 96  # to the inch, as a text document lays out
+_LAYING_OUT = 0.5  # of the work; the rest is to draw
 _WIDEST = 560  # of a picture, in such dots
 
 
@@ -77,8 +78,9 @@ def laid_out(report: Pages, size: QSizeF) -> Paper:
         size: Room inside the margins, in dots of 96 to the inch.
     """
     pages: list[Page] = []
-    for part in report.parts:
+    for done, part in enumerate(report.parts):
         go_on()
+        so_far(_LAYING_OUT * done / len(report.parts))
         text = _text(part, report.language, size.width())
         pages += [Page(text, shows) for shows in pages_of(text, size.height() - _FOOT)]
     return Paper(tuple(pages), report.foot, size)
@@ -123,6 +125,8 @@ def draw(report: Pages, device: QPagedPaintDevice, *, dots: int) -> int:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.scale(dots / _DOTS, dots / _DOTS)
     for number in range(len(paper.pages)):
+        go_on()
+        so_far(_LAYING_OUT + (1 - _LAYING_OUT) * number / len(paper.pages))
         if number:
             device.newPage()
         draw_page(painter, paper, number)

@@ -7,10 +7,11 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import temporary_folder
+from jimdesk.i18n import language, speaking
 from jimdesk.office.export import keep, prepare, written_beside
 from jimdesk.office.formats import Format, Prepared
 from jimdesk.reports.report import Options, Report
@@ -50,13 +51,14 @@ class ReportWriter(QObject):
         self._given_up = Event()
         self._folder: TemporaryDirectory[str] | None = None  # goes with the program, too
         self._shares: list[float] = []
+        self._is_drawing = False
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._look.timeout.connect(self._on_look)
 
     @property
     def is_writing(self) -> bool:
         """Whether a report is under way."""
-        return self._worker.is_working
+        return self._worker.is_working or self._is_drawing
 
     def start(self, report: Report, year: int, options: Options, path: Path, kind: Format) -> None:
         """Begin to write; what was being written is given up."""
@@ -87,9 +89,12 @@ class ReportWriter(QObject):
 
         def finish(found: Prepared | JimdeskError | None) -> None:
             try:
+                if isinstance(found, Prepared) and kind.name in _IN_THE_WINDOW:
+                    found = self._drawn(found, folder / f"report{kind.suffix}", given_up)
                 self._finish(report, year, found, path, kind)
             finally:
-                self.cancel()
+                if self._given_up is given_up:  # and not another that was begun meanwhile
+                    self.cancel()
 
         self._worker.start(lambda: _answer(work, given_up, folder), finish)
         self._look.start()
@@ -105,6 +110,29 @@ class ReportWriter(QObject):
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+    def _drawn(self, made: Prepared, path: Path, given_up: Event) -> Prepared | JimdeskError | None:
+        """Write here what cannot be written beside the window, which answers between two pages.
+
+        Nothing of the open file is touched meanwhile, so it can be changed, or closed.
+        """
+        own = language()
+
+        def is_asked() -> bool:
+            with speaking(own):  # the report is told in its own
+                QCoreApplication.processEvents()
+            return given_up.is_set()
+
+        self._is_drawing = True
+        try:
+            with stoppable(is_asked, self._shares.append):
+                return written_beside(made, path)
+        except StoppedError:
+            return None
+        except JimdeskError as error:
+            return None if given_up.is_set() else error
+        finally:
+            self._is_drawing = False
 
     def _on_look(self) -> None:
         if self._shares:

@@ -155,6 +155,7 @@ def _radar(
             ),
             alt_text=". ".join(told) + ".",
             highest=whole.asks.highest,
+            place="right",  # below the table, a page of paper would end within it
             drawn=radar_of(whole, before),
         ),
     )

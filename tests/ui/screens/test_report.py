@@ -4,6 +4,9 @@ from pathlib import Path
 import docx
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from jimdesk.domain.export import ExportEntry
@@ -269,3 +272,64 @@ def test_the_bar_shows_how_much_is_written(qtbot: QtBot, few: Document, tmp_path
     assert (screen.bar.value(), screen.bar.maximum()) == (25, 100)
     screen.cancel()
     assert not screen.bar.isVisible()
+
+
+def test_the_log_is_worked_from_the_keyboard(
+    qtbot: QtBot, few: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_paths: list[str] = []
+    monkeypatch.setattr(  # what the desktop opens is not ours
+        QDesktopServices, "openUrl", lambda url: opened_paths.append(url.toLocalFile())
+    )
+    screen = opened(qtbot, few)
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    for name in ("first.xlsx", "second.xlsx"):
+        screen.make(tmp_path / name)
+        qtbot.waitUntil(lambda: not screen.writer.is_writing)
+    log = screen.log
+    log.table.setFocus()
+    QTest.keyClick(log.table, Qt.Key.Key_Down)
+    assert log.chosen is not None
+    assert log.chosen.file_name == "first.xlsx"
+    QTest.keyClick(log.table, Qt.Key.Key_Return)
+    steps = []
+    for _ in range(3):
+        QTest.keyClick(log.focusWidget(), Qt.Key.Key_Tab)
+        steps.append(log.focusWidget())
+    assert steps == [log.open, log.show_in_folder, log.compare]
+    for button in (log.open, log.show_in_folder, log.compare):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    first = str(tmp_path / "first.xlsx")
+    assert opened_paths == [first, first, str(tmp_path)]
+    assert "No figure has changed" in log.message.text
+
+
+def test_a_workbook_is_looked_at_page_by_page_before_it_becomes_pdf(
+    qtbot: QtBot, few: Document, tmp_path: Path
+) -> None:
+    screen = opened(qtbot, few)
+    choose(screen.choices.format, "pdf")
+    assert screen.choices.edition.isVisible(), "the pages can be for publication, too"
+    screen.preview()
+    preview = screen.findChild(PrintPreview)
+    assert preview is not None
+    assert preview.pages.pageCount() > 10
+    preview.close()
+    screen.make(tmp_path / "out.pdf")
+    qtbot.waitUntil(lambda: not screen.writer.is_writing)
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_pages_that_are_given_up_leave_nothing(qtbot: QtBot, few: Document, tmp_path: Path) -> None:
+    screen = opened(qtbot, few)
+    choose(screen.choices.format, "pdf")
+    shares: list[float] = []
+    screen.writer.moved.connect(shares.append)
+    screen.writer.moved.connect(lambda _: screen.cancel_button.click())
+    screen.make(tmp_path / "out.pdf")
+    qtbot.waitUntil(lambda: not screen.writer.is_writing)
+    assert shares
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert few.store.all(ExportEntry) == []
+    assert "Nothing was saved" in screen.message.text
