@@ -13,7 +13,7 @@ PACKAGE = Path(paths.__file__).parent
 
 def where(package: Path) -> Path:
     """Return the resource folder that a copy of the package under another place finds."""
-    code = "from jimdesk.paths import resource; print(resource('theme.json'))"
+    code = "from jimdesk.paths import resource; print(resource('theme.toml'))"
     environment = os.environ | {"PYTHONPATH": str(package.parent)}
     output = subprocess.run(
         [sys.executable, "-c", code],
@@ -42,7 +42,7 @@ def test_a_checkout_has_its_resources_beside_the_package() -> None:
 def test_an_installed_package_has_its_resources_inside(tmp_path: Path) -> None:
     package = copy_of_package(tmp_path / "site-packages")
     (package / "resources").mkdir()
-    assert where(package) == package / "resources" / "theme.json"
+    assert where(package) == package / "resources" / "theme.toml"
 
 
 def test_a_stranger_beside_an_installed_package_is_not_taken_for_ours(tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
-"""Read the colours, sizes and distances of resources/theme.json as one plain value.
+"""Read the colours, sizes and distances of resources/theme.toml as one plain value.
 
 They are what a widget may use, and nothing else. Colours are checked in pairs by the tests: text
 4.5:1, controls and marks 3:1. "high_contrast" is for systems with no contrast theme of their own.
 Named tuples, and no dataclasses: these four are made at every start, before the first picture.
 """
 
-import json
+import tomllib
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -94,7 +94,7 @@ class Theme(NamedTuple):
 
 @cache
 def _tokens() -> Any:
-    return json.loads(resource("theme.json").read_bytes())
+    return tomllib.loads(resource("theme.toml").read_text("utf-8"))
 
 
 def load(name: str, scale: float = 1.0) -> Theme:

@@ -551,7 +551,7 @@ def test_start_loads_nothing_that_can_wait(example: Path) -> None:
     assert not loaded & {"jimdesk.store.tables", "jimdesk.store.writer"}
     assert not loaded & {"sqlite_utils", "numpy", "openpyxl", "docx", "pyqtgraph", "PySide6.QtTest"}
     assert "PySide6.QtNetwork" not in loaded
-    assert not loaded & {"tomllib", "platformdirs", "secrets", "jimdesk.store.change_log"}
+    assert not loaded & {"platformdirs", "secrets", "jimdesk.store.change_log"}
     screens = {
         name for name in loaded if name.startswith(("jimdesk.ui.screens.", "jimdesk.ui.dial"))
     }
