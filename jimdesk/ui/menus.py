@@ -140,7 +140,7 @@ class Menus:
         add = self._add(menu, translate("Menus", "&Add"), self._add_record, "Ctrl+N")
         word = translate("Menus", "Copy to W&ord")
         word_copy = self._add(menu, word, window.copy_to_word, "Ctrl+Shift+C")
-        part = translate("Menus", "Copy a &part to Word …")
+        part = translate("Menus", "&Copy a part to Word …")
         part_copy = self._add(menu, part, window.copy_piece_to_word, "Ctrl+Alt+C")
         basket = self._add(menu, translate("Menus", "&Wastebasket …"), window.show_wastebasket)
         erase = translate("Menus", "Erase a te&xt for good …")

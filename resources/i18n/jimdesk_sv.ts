@@ -11800,7 +11800,7 @@ I formuläret: {new}</translation>
         <translation>Kopiera till &amp;Word</translation>
     </message>
     <message>
-        <source>Copy a &amp;part to Word …</source>
+        <source>&amp;Copy a part to Word …</source>
         <translation>Kopiera en &amp;del till Word …</translation>
     </message>
     <message>
