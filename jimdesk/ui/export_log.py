@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,8 +12,10 @@ from jimdesk import __version__
 from jimdesk.domain.export import ExportEntry
 from jimdesk.fs import sha256
 from jimdesk.i18n import format_moment, translate
+from jimdesk.office.formats import FORMATS
 from jimdesk.office.hand_out import REPORT as FORM
 from jimdesk.office.share import REPORT as SHARE
+from jimdesk.office.share import SUFFIX as SHARE_SUFFIX
 from jimdesk.reports import REPORTS
 from jimdesk.reports.parts.changes_sheet import changes_since
 from jimdesk.reports.report import Options, Stage
@@ -23,6 +25,9 @@ from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.layout import column, line
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
+
+_WRITTEN = frozenset({each.suffix for each in FORMATS} | {".xlsx", ".pdf", SHARE_SUFFIX})
+"""Endings of what the program writes."""
 
 _PLACES = (
     QStandardPaths.StandardLocation.DocumentsLocation,
@@ -92,7 +97,9 @@ class ExportLog(QWidget):
         own = self._document.store.path
         folders = [Path(QStandardPaths.writableLocation(each)) for each in _PLACES]
         candidates = [known] if known else []
-        candidates += [each / entry.file_name for each in ([own.parent] if own else []) + folders]
+        if _is_plain(entry.file_name):
+            around = ([own.parent] if own else []) + folders
+            candidates += [each / entry.file_name for each in around]
         for path in candidates:
             if path.is_file() and sha256(path) == entry.sha256:
                 return path
@@ -140,7 +147,8 @@ class ExportLog(QWidget):
         if path is not None:
             return path
         title = translate("Report", "Where is {file}?").format(file=entry.file_name)
-        name, _ = QFileDialog.getOpenFileName(self, title, entry.file_name)
+        start = entry.file_name if _is_plain(entry.file_name) else ""
+        name, _ = QFileDialog.getOpenFileName(self, title, start)
         if not name:
             return None
         if sha256(Path(name)) != entry.sha256:
@@ -160,6 +168,15 @@ class ExportLog(QWidget):
         path = self._found()
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _is_plain(name: str) -> bool:
+    """Return whether a name is that of a file that we write, and leads to no other place.
+
+    It can come with a stranger's file: a network address would be asked for one's password, and a
+    program would be run.
+    """
+    return PureWindowsPath(name).name == name and PureWindowsPath(name).suffix.lower() in _WRITTEN
 
 
 def _in_groups(checksum: str) -> str:

@@ -1,8 +1,10 @@
 """How things are said and marked the same way on every screen."""
 
+from collections.abc import Iterable
 from typing import cast
 
 from jimdesk.domain.activity import Activity
+from jimdesk.domain.finding import Finding
 from jimdesk.domain.follow_up import FollowUp, Progress
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator
@@ -19,6 +21,7 @@ from jimdesk.statistics import status as signals
 from jimdesk.statistics.figures import row
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import place_of
+from jimdesk.ui.widgets.field_box import Severity
 from jimdesk.ui.widgets.links import Related
 from jimdesk.ui.widgets.status import Status, Tone
 
@@ -116,6 +119,20 @@ def review_status(review: Review | None) -> Status:
 def assessment_status(assessment: Assessment) -> Status:
     """Return a person's assessment as word, tone and icon."""
     return Status(assessment.label, *_ASSESSMENT[assessment])
+
+
+def marks(findings: Iterable[Finding]) -> dict[str, tuple[str, Severity]]:
+    """Return what findings about one record say under its fields: text and severity by field.
+
+    All that is found about a field is said: a warning of a person's number must not stand behind
+    another. The first is the gravest.
+    """
+    found: dict[str, tuple[str, Severity]] = {}
+    for each in findings:
+        if each.accepted is None:
+            text, severity = found.get(each.field, ("", each.severity.value))
+            found[each.field] = (f"{text} {each.text}".strip(), severity)
+    return found
 
 
 def whole_group(document: Document, indicator: Indicator) -> list[Observation]:

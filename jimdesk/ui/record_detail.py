@@ -11,7 +11,7 @@ from jimdesk.domain.record import Record
 from jimdesk.i18n import translate
 from jimdesk.ui import drafts, theme
 from jimdesk.ui.document import Document
-from jimdesk.ui.look import came_from
+from jimdesk.ui.look import came_from, marks
 from jimdesk.ui.parts import Asking, Holding
 from jimdesk.ui.place import FIRST_FIELD, place_of
 from jimdesk.ui.subject import Child, Subject
@@ -228,11 +228,9 @@ class RecordDetail(QWidget, Generic[R]):
             return
         table = self._subject.table
         self.form.set_marks(
-            {
-                finding.field: (finding.text, finding.severity.value)
-                for finding in reversed(self._findings)
-                if finding.table == table
-                and finding.record_id == record.id
-                and finding.accepted is None
-            }
+            marks(
+                each
+                for each in self._findings
+                if each.table == table and each.record_id == record.id
+            )
         )

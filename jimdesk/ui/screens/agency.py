@@ -15,6 +15,7 @@ from jimdesk.domain.governed import governed
 from jimdesk.i18n import translate
 from jimdesk.ui.choices import enum_choices
 from jimdesk.ui.document import Document
+from jimdesk.ui.look import marks
 from jimdesk.ui.place import Place
 from jimdesk.ui.record_screen import RecordScreen
 from jimdesk.ui.registers import REGISTERS
@@ -160,13 +161,7 @@ class _OwnPage(QWidget):
 
     def set_findings(self, findings: list[Finding]) -> None:
         """Mark what is missing under its field."""
-        self.form.set_marks(
-            {
-                finding.field: (finding.text, finding.severity.value)
-                for finding in findings
-                if finding.table == OWN and finding.accepted is None
-            }
-        )
+        self.form.set_marks(marks(each for each in findings if each.table == OWN))
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if OWN in tables:

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,11 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+import jimdesk
 from jimdesk.domain.export import ExportEntry
 from jimdesk.domain.goal import Goal
 from jimdesk.domain.indicator import Indicator, Measure
 from jimdesk.domain.observation import Observation
 from jimdesk.domain.organisation import Unit
+from jimdesk.fs import sha256
 from jimdesk.reports.report import Stage
 from jimdesk.ui import paper
 from jimdesk.ui.dialogs.book_preview import BookPreview
@@ -333,3 +336,43 @@ def test_pages_that_are_given_up_leave_nothing(qtbot: QtBot, few: Document, tmp_
     assert list(tmp_path.glob("*.pdf")) == []
     assert few.store.all(ExportEntry) == []
     assert "Nothing was saved" in screen.message.text
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["{0}/evil.xlsx", "../evil.xlsx", r"..\evil.xlsx", r"\\server\share\evil.xlsx", "evil.exe", ""],
+)
+def test_a_name_in_the_log_leads_nowhere_else_and_to_no_program(
+    qtbot: QtBot, few: Document, tmp_path: Path, name: str
+) -> None:
+    evil = tmp_path / "elsewhere" / "evil.xlsx"
+    evil.parent.mkdir()
+    assert few.store.path is not None
+    for file in (
+        evil,
+        few.store.path.parent.parent / "evil.xlsx",
+        few.store.path.parent / "evil.exe",
+    ):
+        file.write_bytes(b"x")
+    entry = ExportEntry(
+        at="2025-02-01T10:00:00+00:00",
+        report="annual",
+        year=2025,
+        file_name=name.format(evil.parent),
+        sha256=sha256(evil),
+    )
+    few.store.log_export(lambda: entry)
+    screen = opened(qtbot, few)
+    assert screen.log.place_of(few.store.all(ExportEntry)[-1]) is None
+
+
+def test_only_files_of_the_users_own_are_opened_by_the_system() -> None:
+    """No address from a file is ever handed to the system (S-5)."""
+    calls = [
+        line.strip()
+        for source in Path(jimdesk.__file__).parent.rglob("*.py")
+        for line in source.read_text("utf-8").splitlines()
+        if re.search(r"openUrl\(|startfile|webbrowser|OpenExternalLinks|LinksAccessible", line)
+    ]
+    assert calls
+    assert [call for call in calls if "QUrl.fromLocalFile(" not in call] == []
