@@ -34,9 +34,15 @@ def example(example_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(example_file, tmp_path / "exempel.jim"))
 
 
-@pytest.fixture
-def empty(tmp_path: Path) -> Path:
-    """Return a new file without any record of the user's."""
-    path = tmp_path / "ny.jim"
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a new file without any record of the user's; copy it before it is opened."""
+    path = tmp_path_factory.mktemp("new") / "ny.jim"
     Store.create(path).close()
     return path
+
+
+@pytest.fixture
+def empty(new_file: Path, tmp_path: Path) -> Path:
+    """Return a new file of this test's own."""
+    return Path(shutil.copy(new_file, tmp_path / "ny.jim"))
