@@ -11,7 +11,7 @@ from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import atomic_write, crashpoint, sha256, temporary_name
 from jimdesk.i18n import translate
-from jimdesk.store import as_json, database, manifest, migrations, thinning
+from jimdesk.store import as_json, database, manifest, migrations, strangers, thinning
 from jimdesk.store.address import address
 from jimdesk.store.manifest import Copy, Reason
 
@@ -157,7 +157,7 @@ def check(copy: Path) -> None:
         DamagedError: it is not, or does not.
     """
     with _reading(copy) as conn:
-        if database.problems(conn) or not database.is_ours(conn):
+        if database.problems(conn) or not strangers.is_ours(conn):
             text = translate("Store", "The copy does not hold together, so it is not kept.")
             raise database.DamagedError(text)
 

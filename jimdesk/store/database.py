@@ -8,13 +8,10 @@ from pathlib import Path
 from jimdesk.domain.errors import JimdeskError, RefusedError
 from jimdesk.fs import crashpoint
 from jimdesk.i18n import translate
-from jimdesk.store import journal, lock, migrations, schema
-from jimdesk.store.address import address
+from jimdesk.store import journal, lock, migrations, schema, strangers
 
-APPLICATION_ID = 0x4A694D44  # "JiMD"
 LONGEST_VALUE = 10_000_000  # bytes of one text; an annual report has far fewer
 LONGEST_STATEMENT = 100_000  # bytes; the longest of ours makes a table of many fields
-_WAIT = 0.9  # seconds to wait for another program that reads for a moment
 
 
 class HeldError(RefusedError):
@@ -47,9 +44,9 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
             is a byte of it changed.
     """
     with explained(path), ExitStack() as undo:
-        refuse_strangers(path)
+        strangers.refuse_strangers(path)
         _refuse_another_journal(path)
-        conn = connected(path, "rw" if writing else "ro")
+        conn = strangers.connected(path, "rw" if writing else "ro")
         undo.callback(conn.close)
         settings(conn)
         migrations.pending(conn)
@@ -68,7 +65,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
 def create(path: Path | None) -> sqlite3.Connection:
     """Return a connection to a new file with the newest schema; None makes it in memory."""
     conn = sqlite3.connect(":memory:" if path is None else path)
-    conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    conn.execute(f"PRAGMA application_id = {strangers.APPLICATION_ID}")
     settings(conn)
     return conn
 
@@ -119,8 +116,8 @@ def in_memory_of(content: bytes, path: Path) -> sqlite3.Connection:
         conn = sqlite3.connect(":memory:")
         undo.callback(conn.close)
         conn.deserialize(content)
-        if not is_ours(conn):
-            raise JimdeskError(_stranger_text(path))
+        if not strangers.is_ours(conn):
+            raise JimdeskError(strangers.stranger_text(path))
         settings(conn)
         waiting = migrations.pending(conn)
         if schema.foreign(conn):
@@ -176,11 +173,6 @@ def problems(conn: sqlite3.Connection) -> list[str]:
     return found
 
 
-def connected(path: Path, mode: str) -> sqlite3.Connection:
-    """Return a connection without any settings; mode is a part of SQLite's own address."""
-    return sqlite3.connect(address(path.resolve(), mode), uri=True, timeout=_WAIT)
-
-
 def settings(conn: sqlite3.Connection) -> None:
     """Give a connection what every one needs. Source: quality requirements R-SQL-1…6."""
     conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
@@ -200,39 +192,6 @@ def settings(conn: sqlite3.Connection) -> None:
         conn.execute(f"PRAGMA {pragma}")
 
 
-def _refuse_what_is_no_file(path: Path) -> None:
-    if not path.is_file():
-        text = translate("Store", "There is no file {path}. It may have been moved or renamed.")
-        raise JimdeskError(text.format(path=path))
-    if path.stat().st_size == 0:
-        raise JimdeskError(_stranger_text(path))
-
-
-def refuse_strangers(path: Path) -> None:
-    """Look at a file without a lock and without touching it; go on only when it is ours.
-
-    "immutable" reads past locks and a journal left by a crash, neither of which changes the mark.
-
-    Raises:
-        JimdeskError: it is missing, empty, or not ours.
-    """
-    _refuse_what_is_no_file(path)
-    with closing(connected(path, "ro&immutable=1")) as conn:
-        ours = is_ours(conn)
-    if not ours:
-        raise JimdeskError(_part_text(path) if _is_a_part(path) else _stranger_text(path))
-
-
-def _is_a_part(path: Path) -> bool:
-    """Return whether another program left what was saved last in a second file that is not here.
-
-    Bytes 18 and 19 are 2 when there is a write-ahead log, which this program never uses.
-    """
-    with path.open("rb") as file:  # not ours, so this process holds no lock that closing lets go
-        wal = file.read(20)[18:] == b"\2\2"
-    return wal and not path.with_name(path.name + "-wal").exists()
-
-
 def _refuse_another_journal(path: Path) -> None:
     """Refuse a file beside a journal that would ruin it; SQLite would play it back unasked."""
     if not journal.is_hot(path) or lock.is_held(path):
@@ -240,11 +199,6 @@ def _refuse_another_journal(path: Path) -> None:
     with suppress(OSError):  # no room to try it; SQLite's own rules hold
         if not journal.belongs(path):
             raise DamagedError(_journal_text(path))
-
-
-def is_ours(conn: sqlite3.Connection) -> bool:
-    """Return whether a file bears the mark of the program."""
-    return bool(conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
 
 
 @contextmanager
@@ -267,7 +221,7 @@ def _explanation(error: Exception, path: Path) -> JimdeskError:
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return HeldError(lock.held_text(path))
     if name == "SQLITE_NOTADB":
-        return JimdeskError(_stranger_text(path))
+        return JimdeskError(strangers.stranger_text(path))
     if name == "SQLITE_READONLY_ROLLBACK":
         text = translate(
             "Store",
@@ -284,21 +238,6 @@ def _explanation(error: Exception, path: Path) -> JimdeskError:
         )
         return NoRightError(text.format(file=path.name))
     return DamagedError(_damaged_text())
-
-
-def _stranger_text(path: Path) -> str:
-    text = translate("Store", "{file} is not a JiM Desk file. It has not been changed.")
-    return text.format(file=path.name)
-
-
-def _part_text(path: Path) -> str:
-    text = translate(
-        "Store",
-        "{file} is only a part: another program keeps what was saved last in a second file"
-        " ({file}-wal). Ask the sender to close the file there and to send it again. It has not"
-        " been changed.",
-    )
-    return text.format(file=path.name)
 
 
 def _journal_text(path: Path) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from jimdesk.fs import temporary_folder
 from jimdesk.i18n import translate
-from jimdesk.store import as_json, database, journal, lock, migrations
+from jimdesk.store import as_json, database, journal, lock, migrations, strangers
 from jimdesk.store.salvage import salvage
 from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES
@@ -26,7 +26,7 @@ def as_it_lies(path: Path) -> Store:
         JimdeskError: see `database.connect`.
     """
     with database.explained(path), ExitStack() as undo:
-        database.refuse_strangers(path)
+        strangers.refuse_strangers(path)
         first, second = _past_the_lock(path), _past_the_lock(path)
         if journal.is_hot(path) or first != second:
             raise database.HeldError(_busy_text(path))
@@ -68,8 +68,8 @@ def of_newer(path: Path) -> Store:
         JimdeskError: see `database.connect`.
     """
     with database.explained(path), ExitStack() as undo:
-        database.refuse_strangers(path)
-        source = undo.enter_context(closing(database.connected(path, "ro")))
+        strangers.refuse_strangers(path)
+        source = undo.enter_context(closing(strangers.connected(path, "ro")))
         database.settings(source)
         migrations.refuse_unreadable(source)
         conn = database.create(None)
@@ -92,7 +92,7 @@ def of_newer(path: Path) -> Store:
 
 
 def _past_the_lock(path: Path) -> bytes:
-    with closing(database.connected(path, "ro&immutable=1")) as conn:
+    with closing(strangers.connected(path, "ro&immutable=1")) as conn:
         return conn.serialize()
 
 

@@ -15,7 +15,7 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.problem import Problem
 from jimdesk.fs import sha256
 from jimdesk.paths import backup_folder
-from jimdesk.store import backup, database, lock, migrations
+from jimdesk.store import backup, database, lock, migrations, strangers
 from jimdesk.store.store import Store
 from jimdesk.store.tables import ENTITIES
 from tests.store.conftest import Child
@@ -314,7 +314,7 @@ def unmigrated(tmp_path: Path, path: Path) -> Path:
         sql = conn.execute("SELECT sql FROM sqlite_schema WHERE name = '_sqlite_migrations'")
         steps = sql.fetchone()[0]
     with closing(sqlite3.connect(old)) as conn:
-        conn.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+        conn.execute(f"PRAGMA application_id = {strangers.APPLICATION_ID}")
         conn.execute(steps)
         conn.execute("CREATE TABLE keepsake (word TEXT)")
         conn.execute("INSERT INTO keepsake VALUES ('kept')")

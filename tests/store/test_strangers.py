@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from jimdesk.domain.errors import JimdeskError
-from jimdesk.store import database, journal, schema
+from jimdesk.store import database, journal, schema, strangers
 from jimdesk.store.store import Store
 from tests.store.conftest import Child
 
@@ -96,7 +96,7 @@ def test_a_file_that_came_without_its_second_half_is_told_so(
     whole, part = tmp_path / "whole.jim", tmp_path / "part.jim"
     with closing(sqlite3.connect(whole)) as conn:
         conn.execute("PRAGMA journal_mode = WAL")
-        conn.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+        conn.execute(f"PRAGMA application_id = {strangers.APPLICATION_ID}")
         conn.execute("CREATE TABLE agency (id INTEGER)")
         conn.commit()
         part.write_bytes(whole.read_bytes())
