@@ -87,7 +87,7 @@ def _row(tag: str, texts: Sequence[str], made: Printed, border: str) -> str:
     cells = []
     after_number = (False, *made.numbers)
     for at, (text, right) in enumerate(zip(texts, made.numbers, strict=True)):
-        width = f' width="{round(made.widths[at] * 100)}%"' if tag == "th" else ""
+        width = f' width="{made.widths[at] * 100:.1f}%"' if tag == "th" else ""
         side = "right" if right else "left"
         apart = "padding-left:9px;" if after_number[at] and not right else ""
         cells.append(
