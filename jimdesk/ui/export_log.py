@@ -47,7 +47,7 @@ class ExportLog(QWidget):
         super().__init__(parent)
         self._document = document
         self._entries: Sequence[ExportEntry] = ()
-        self._known: dict[str, Path] = {}
+        self._known: dict[tuple[str, str], Path] = {}  # by name and checksum
         self.table = PlainTable(translate("Report", "Made before"), _heads())
         self.table.setMinimumHeight(180)
         self.heading = inputs.section(translate("Report", "Made before"))
@@ -83,7 +83,7 @@ class ExportLog(QWidget):
     def remember(self, path: Path) -> None:
         """Know where a file lies that has been made just now."""
         if path.is_file():
-            self._known[sha256(path)] = path
+            self._known[path.name, sha256(path)] = path
 
     @property
     def chosen(self) -> ExportEntry | None:
@@ -93,7 +93,7 @@ class ExportLog(QWidget):
 
     def place_of(self, entry: ExportEntry) -> Path | None:
         """Return where an export lies now, None when it is not where such files usually lie."""
-        known = self._known.get(entry.sha256)
+        known = self._known.get((entry.file_name, entry.sha256))
         own = self._document.store.path
         folders = [Path(QStandardPaths.writableLocation(each)) for each in _PLACES]
         candidates = [known] if known else []
@@ -156,7 +156,7 @@ class ExportLog(QWidget):
                 "Report", "{file} is another file, or has been changed since it was made."
             )
             self.message.show_message(text.format(file=Path(name).name), "warning")
-        self._known[entry.sha256] = Path(name)
+        self._known[entry.file_name, entry.sha256] = Path(name)
         return Path(name)
 
     def _open(self) -> None:
