@@ -22,6 +22,10 @@ class DoubtfulError(HeldError):
     """Another computer may hold the file; only a person can tell."""
 
 
+class NotClosedError(JimdeskError):
+    """The file was left in the middle of a change, which only somebody who may write can undo."""
+
+
 class NoRightError(JimdeskError):
     """The file may be read where it lies, but not written."""
 
@@ -227,7 +231,7 @@ def _explanation(error: Exception, path: Path) -> JimdeskError:
             "Store",
             "{file} was not closed in order. Open it in the window once; nothing saved is lost.",
         )
-        return JimdeskError(text.format(file=path.name))
+        return NotClosedError(text.format(file=path.name))
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_NOMEM")):
         text = translate("Store", "{file} cannot be read or written ({reason}). Try again.")
         return JimdeskError(text.format(file=path.name, reason=error))

@@ -3,6 +3,7 @@
 What comes back is a copy in memory, read-only, which says why.
 """
 
+import shutil
 import sqlite3
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -38,6 +39,27 @@ def as_it_lies(path: Path) -> Store:
         store = Store(conn, path, read_only=True)
         undo.pop_all()
     store.why = lock.held_text(path)
+    return store
+
+
+def played_back(path: Path) -> Store:
+    """Return a file that was left in the middle of a change, as it was before that change.
+
+    The change is undone in a copy, so that a file can be read where it cannot be written.
+
+    Raises:
+        OSError: there is no room for the copy.
+        JimdeskError: see `database.connect`.
+    """
+    with temporary_folder() as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)  # nobody has it open here, so closing it lets go of no lock
+        shutil.copyfile(journal.journal_of(path), journal.journal_of(copy))
+        database.connect(copy, writing=True).close()
+        store = Store.read(copy)
+    store.path = path
+    text = translate("Store", "{file} was not closed in order. It is shown as it was saved last.")
+    store.why = text.format(file=path.name)
     return store
 
 

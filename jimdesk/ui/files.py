@@ -7,7 +7,7 @@ from jimdesk.domain.errors import RefusedError
 from jimdesk.fs import free_name
 from jimdesk.i18n import format_date, format_time, translate
 from jimdesk.store import backup
-from jimdesk.store.database import HeldError
+from jimdesk.store.database import HeldError, NotClosedError
 from jimdesk.store.store import Store
 
 ARCHIVE = ".zip"
@@ -67,7 +67,17 @@ def opened_read_only(path: Path) -> Store:
     Raises:
         JimdeskError: see `Store.read` and `jimdesk.office.archive.read`.
     """
-    return opened(path) if path.suffix.lower() == ARCHIVE else Store.read(path)
+    if path.suffix.lower() == ARCHIVE:
+        return opened(path)
+    try:
+        return Store.read(path)
+    except NotClosedError as error:
+        from jimdesk.store import reading  # what opening a file in order need not know
+
+        try:
+            return reading.played_back(path)
+        except OSError:  # no room for a copy
+            raise error from None
 
 
 def opened_all_the_same(path: Path) -> Store:

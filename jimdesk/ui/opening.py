@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
 from jimdesk.store import backup
-from jimdesk.store.database import DamagedError, HeldError, NoRightError
+from jimdesk.store.database import DamagedError, HeldError, NoRightError, NotClosedError
 from jimdesk.store.marks import CheckedOutError
 from jimdesk.store.migrations import NewerError
 from jimdesk.store.places import NetworkError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jimdesk.ui.main_window import MainWindow
     from jimdesk.ui.single import Wish
 
-_TOLD = (HeldError, DamagedError, NewerError, NoRightError, NetworkError)
+_TOLD = (HeldError, DamagedError, NewerError, NoRightError, NotClosedError, NetworkError)
 
 
 class Opening:
@@ -70,7 +70,7 @@ class Opening:
 
         def opener() -> Store:
             store = files.opened_read_only(path)
-            store.why = why
+            store.why = store.why or why
             return store
 
         self._window.show_opened(opener)

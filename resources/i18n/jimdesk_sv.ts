@@ -17060,6 +17060,10 @@ parter</translation>
         <source>{file} lies on a network drive, and your organisation has decided that files there are not worked on. Nothing has been changed. Open it read-only, or copy it to this computer first.</source>
         <translation>{file} ligger på en nätverksplats, och din organisation har bestämt att man inte arbetar i filer där. Inget har ändrats. Öppna den skrivskyddad, eller kopiera den till den här datorn först.</translation>
     </message>
+    <message>
+        <source>{file} was not closed in order. It is shown as it was saved last.</source>
+        <translation>{file} stängdes inte i ordning. Den visas som den senast sparades.</translation>
+    </message>
     <message numerus="yes">
         <source>{file} is damaged. This is what can be read in it: %n rows.</source>
         <translation>

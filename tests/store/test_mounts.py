@@ -1,5 +1,6 @@
 """Real disks: full ones, and ones that may only be read. Needs the right to mount."""
 
+import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,8 +12,10 @@ from jimdesk.domain.errors import JimdeskError
 from jimdesk.domain.problem import Problem
 from jimdesk.fs import atomic_write
 from jimdesk.paths import backup_place_note
-from jimdesk.store import backup, database
+from jimdesk.store import backup, database, reading
 from jimdesk.store.store import Store
+from tests.store.conftest import Child
+from tests.store.test_crash import DIE_IN_MID_TRANSACTION
 
 Mount = Callable[..., Path]
 
@@ -104,4 +107,19 @@ def test_a_file_on_a_disk_that_may_only_be_read_is_told_and_can_be_read(
         Store.open(file)
     store = Store.read(file)
     assert (store.read_only, store.count(Agency)) == (True, 1)
+    store.close()
+
+
+@pytest.mark.fault("FT10")
+def test_a_file_left_in_mid_change_on_a_disk_that_may_only_be_read_can_be_read(
+    mount: Mount, path: Path, child: Child
+) -> None:
+    assert child(DIE_IN_MID_TRANSACTION, path).wait() == -signal.SIGKILL
+    place = mount("read-only", "--bind", path.parent)
+    if subprocess.run(["mount", "-o", "remount,bind,ro", place], check=False).returncode:
+        pytest.skip("mounting read-only is not permitted here")
+    with pytest.raises((database.NoRightError, database.NotClosedError)):
+        Store.open(place / path.name)
+    store = reading.played_back(place / path.name)
+    assert (store.count(Agency), store.count(Problem)) == (1, 0)
     store.close()

@@ -1,5 +1,6 @@
 """Files that cannot be opened as usual are read so far as they can be, and none is touched."""
 
+import signal
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +14,7 @@ from jimdesk.store.migrations import MIN_READER, NAMES, NewerError
 from jimdesk.store.store import Store
 from tests.store.conftest import Child
 from tests.store.samples import everything, one_of_each
+from tests.store.test_crash import DIE_IN_MID_TRANSACTION
 from tests.store.test_lock import hold
 
 
@@ -166,3 +168,24 @@ def test_what_is_left_of_a_damaged_file_is_shown_and_the_file_left(full: Path) -
     assert "skadad" in store.why
     store.close()
     assert full.read_bytes() == content
+
+
+@pytest.mark.fault("FT1")
+@pytest.mark.fault("FT10")
+def test_a_file_left_in_the_middle_of_a_change_is_read_as_it_was_before(
+    path: Path, child: Child
+) -> None:
+    store = Store.open(path)
+    store.edit("x", lambda edit: edit.save(Problem(title="kept")))
+    store._conn.close()
+    assert child(DIE_IN_MID_TRANSACTION, path).wait() == -signal.SIGKILL
+    torn = path.read_bytes()
+    with pytest.raises(database.NotClosedError):
+        Store.read(path)
+    store = reading.played_back(path)
+    assert [problem.title for problem in store.all(Problem)] == ["kept"]
+    assert (store.read_only, store.path, store.problems()) == (True, path, [])
+    assert "stängdes inte i ordning" in store.why
+    store.close()
+    assert path.read_bytes() == torn
+    assert journal.is_hot(path)
