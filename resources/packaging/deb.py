@@ -140,11 +140,11 @@ def _libraries(root: Path) -> str:
     _write(STAGE / "debian/control", "Source: jimdesk\n\nPackage: jimdesk\nArchitecture: amd64\n")
     inside = root / "usr/lib/jimdesk/_internal"
     programs = [path for path in root.rglob("*") if path.is_file() and _is_elf(path)]
+    # Only those with a printer need what this plugin asks for: see Recommends.
+    programs = [path for path in programs if path.parent.name != "printsupport"]
     folders = sorted({path.parent for path in programs if path.is_relative_to(inside)})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
-    command += [f"-l{folder}" for folder in folders]
-    # What the program brings with it, and CUPS, which only those with a printer need.
-    command += [f"-x{name}" for name in ("libcups2", "libcups2t64", *_brought(root))]
+    command += [f"-l{folder}" for folder in folders] + [f"-x{name}" for name in _brought(root)]
     command += [str(path) for path in programs]
     said = subprocess.run(command, cwd=STAGE, capture_output=True, text=True, check=True).stdout
     found = re.search(r"^shlibs:Depends=(.*)$", said, re.MULTILINE)
