@@ -1,4 +1,5 @@
 import json
+import os
 import re
 from pathlib import Path
 
@@ -151,6 +152,7 @@ def test_a_note_of_a_program_that_is_gone_does_not_blame_its_user(
 
 
 @pytest.mark.fault("FT11")
+@pytest.mark.skipif(os.name == "nt", reason="Windows has drives")
 def test_on_a_network_drive_a_person_says_whether_another_computer_still_has_the_file(
     path: Path, monkeypatch: pytest.MonkeyPatch, english: None
 ) -> None:
