@@ -54,3 +54,14 @@ def test_every_version_has_its_hashes_and_no_address(name: str) -> None:
     assert blocks
     assert not [block.split()[0] for block in blocks if "--hash=sha256:" not in block]
     assert "://" not in text(name)
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", "resources/help/about_sv.md", "resources/help/about_en.md"]
+)
+def test_every_library_that_is_shipped_is_named_with_its_licence(page: str) -> None:
+    said = (ROOT / page).read_text("utf-8").lower()
+    names = {
+        plain(requirement).removesuffix("-essentials") for requirement in FILES["requirements.txt"]
+    }
+    assert {name for name in names if name not in said} == set()

@@ -2,6 +2,7 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from openpyxl import Workbook, load_workbook
 
@@ -151,3 +152,8 @@ def test_workbook_without_numbers_is_refused(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", [["Bara", "text"], ["här", "också"]])
     with pytest.raises(UnreadableError, match="no table"):
         read([path])
+
+
+def test_openpyxl_reads_xml_through_defusedxml() -> None:
+    """Without it openpyxl does not guard against entities (S-2)."""
+    assert openpyxl.DEFUSEDXML
