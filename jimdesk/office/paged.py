@@ -4,8 +4,8 @@ A sheet is as wide as its table; on paper its letters become smaller, down to wh
 what is wider still is printed in parts that each begin with the columns that name the rows.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from jimdesk.i18n import translate
@@ -24,6 +24,7 @@ _POINTS = 728
 _FIGURE = 0.507
 """How wide a figure of Calibri is, as a share of its size."""
 
+_MOST_ROWS = 300  # of a table that is laid out at once
 _SPLIT_SIZE = 7.5
 _LEAST_TEXT, _LEAST_PROSE = 12.0, 26.0  # figures that a column of text is given before it is split
 _LONGEST_WORD = 22.0  # that is not broken
@@ -57,7 +58,7 @@ def paged(made: Document | Book) -> Pages:
         whole = (Heading(made.title, 0), *with_chart_tables(made))
         parts: tuple[tuple[Laid, ...], ...] = (whole,)
     else:
-        parts = tuple(tuple(_sheet(sheet)) for sheet in made.sheets)
+        parts = tuple(part for sheet in made.sheets for part in _in_parts(_sheet(sheet)))
     return Pages(
         title=made.title,
         author=made.author,
@@ -78,6 +79,25 @@ def _sheet(sheet: Sheet) -> Iterator[Laid]:
     yield from (each for each, spec in zip(drawn, sheet.charts, strict=False) if _leads(spec))
     yield from _tables(sheet)
     yield from (each for each, spec in zip(drawn, sheet.charts, strict=False) if not _leads(spec))
+
+
+def _in_parts(blocks: Iterable[Laid]) -> Iterator[tuple[Laid, ...]]:
+    """Yield the parts of a sheet: one, or more where a table is long.
+
+    Each part is laid out by itself, so that whoever waits can give up between two, and a page is
+    lost at most at the end of each.
+    """
+    part: list[Laid] = []
+    for block in blocks:
+        if not isinstance(block, Printed):
+            part.append(block)
+            continue
+        for start in range(0, len(block.rows), _MOST_ROWS):
+            if start:
+                yield tuple(part)
+                part = []
+            part.append(replace(block, rows=block.rows[start : start + _MOST_ROWS]))
+    yield tuple(part)
 
 
 def _tables(sheet: Sheet) -> Iterator[Printed]:

@@ -29,10 +29,10 @@ class Piece:
 
 def pieces_of(pages: Pages) -> list[Piece]:
     """Return the pieces of a report in their order; a text goes on to the next label or heading."""
-    return [piece for part in pages.parts for piece in _pieces(part)]
+    return list(_pieces([block for part in pages.parts for block in part]))
 
 
-def _pieces(part: tuple[Laid, ...]) -> Iterator[Piece]:
+def _pieces(part: Sequence[Laid]) -> Iterator[Piece]:
     title = section = ""
     for _, run in groupby(enumerate(part), key=lambda each: _run_of(*each)):
         blocks = [block for _, block in run]

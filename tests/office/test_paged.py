@@ -6,6 +6,7 @@ import pytest
 
 from jimdesk.office.paged import SIZES, Pages, paged
 from jimdesk.office.pages import Printed, cell_text
+from jimdesk.office.pieces import pieces_of
 from jimdesk.reports.document import ChartBlock, Heading, Paragraph
 from jimdesk.reports.sheet import Book, Cell, ChartSpec, Head, Series, Sheet
 from tests.office.documents import CHART, document
@@ -125,3 +126,12 @@ def test_a_chart_is_drawn_on_paper_too() -> None:
 )
 def test_a_year_has_no_space_in_it(code: str | None, value: float, text: str) -> None:
     assert cell_text(Head("To be reached by", kind="number", number_format=code), value) == text
+
+
+def test_a_long_table_is_laid_out_in_parts_that_lose_no_row() -> None:
+    rows: tuple[tuple[Cell, ...], ...] = tuple((f"I-{at}", "Name") for at in range(701))
+    pages = paged(_book(Head("Id"), Head("Name"), rows=rows))
+    assert len(pages.parts) == 3
+    assert [row[0] for table in _tables(pages) for row in table.rows] == [row[0] for row in rows]
+    assert {each.widths for each in _tables(pages)} == {_tables(pages)[0].widths}
+    assert {each.name for each in pieces_of(pages)} == {"One row per value.", "All values"}
