@@ -11,7 +11,7 @@ from jimdesk.office import locked
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import labelled, line
+from jimdesk.ui.widgets.layout import filler, labelled, line
 from jimdesk.ui.widgets.message_strip import MessageStrip
 
 
@@ -67,6 +67,7 @@ class LockDialog(QDialog):
                 forgotten,
                 labelled(self.password, hint.format(number=locked.SHORTEST)),
                 below,
+                filler(),
             ],
             [self.save_button],
             size=(640, 420),

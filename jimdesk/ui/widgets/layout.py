@@ -43,6 +43,13 @@ def line(*widgets: QWidget, spacing: int | None = None) -> QHBoxLayout:
     return made
 
 
+def filler() -> QWidget:
+    """Return what takes the room that is left over, so that the rest stands together."""
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+    return made
+
+
 def labelled(widget: QWidget, help_text: str = "") -> QWidget:
     """Return an input under its own accessible name, with its help text below, if any."""
     made = QWidget()
