@@ -296,7 +296,7 @@ def test_a_temporary_folder_is_swept_when_its_process_was_killed_and_not_before(
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     code = "import os; from jimdesk.fs import temporary_folder as f; a = f(); os._exit(137)"
-    environment = os.environ | {"TMPDIR": str(tmp_path)}
+    environment = os.environ | {"TMPDIR": str(tmp_path), "TEMP": str(tmp_path)}
     subprocess.run([sys.executable, "-c", code], env=environment, check=False)
     (left,) = tmp_path.iterdir()
     (left / "read.jim").write_bytes(OLD)
