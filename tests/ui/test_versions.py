@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from jimdesk import __version__, i18n, paths
@@ -17,7 +17,7 @@ from jimdesk.domain.problem import Problem
 from jimdesk.store import backup
 from jimdesk.store.manifest import Reason
 from jimdesk.store.store import Store
-from jimdesk.ui import app, settings, versions
+from jimdesk.ui import settings, versions
 from jimdesk.ui.dialogs.news import NewsDialog
 from jimdesk.ui.main_window import MainWindow
 
@@ -222,15 +222,16 @@ def test_without_anything_new_nothing_of_it_is_loaded(own_home: Path) -> None:
     assert [each.stdout.strip() for each in said] == ["False", "False"]
 
 
-def test_the_chosen_language_is_spoken_the_next_time_unless_another_is_asked_for(
-    qapp: QApplication,
-) -> None:
+def test_the_chosen_language_is_spoken_the_next_time_unless_another_is_asked_for() -> None:
     settings.Settings().set(settings.LANGUAGE, "en")
-    hook = sys.excepthook
-    try:
-        app.run(smoke=True)
-        assert i18n.language() == "en"
-        app.run(smoke=True, language="sv")
-        assert i18n.language() == "sv"
-    finally:
-        sys.excepthook = hook
+    program = (
+        "from jimdesk import i18n\n"
+        "from jimdesk.__main__ import main\n"
+        "for words in (['--smoke'], ['--lang', 'sv', '--smoke']):\n"
+        "    main(words)\n"
+        "    print(i18n.language())\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == ["en", "sv"]
