@@ -107,7 +107,7 @@ def _settings(kept: settings.Settings) -> list[tuple[str, str]]:
     return [
         (translate("Support", "Language"), language()),
         (translate("Support", "Theme"), kept.get(settings.THEME)),
-        (translate("Support", "Text size"), f"{kept.get(settings.SCALE):.0%}"),
+        (translate("Support", "Text size"), f"{round(kept.get(settings.SCALE) * 100)} %"),
         (translate("Support", "Signature"), _chosen(kept.get(settings.SIGNATURE))),
         (translate("Support", "Word template"), _chosen(kept.get(settings.WORD_TEMPLATE))),
         (
