@@ -109,9 +109,9 @@ def refuse_checked_out(path: Path) -> None:
     Raises:
         CheckedOutError: it is; the text says to whom.
     """
-    found = mark(path)
-    if found is not None:
-        raise CheckedOutError(_held_text(path, found))
+    text = held_text(path)
+    if text:
+        raise CheckedOutError(text)
 
 
 def write_note(copy: Path, belongs: Origin) -> None:
@@ -141,7 +141,7 @@ def write_mark(original: Path, id_: str) -> None:
             file.flush()
             os.fsync(file.fileno())
     except FileExistsError as error:
-        raise CheckedOutError(_held_text(original, mark(original) or Mark())) from error
+        raise CheckedOutError(held_text(original)) from error
 
 
 def remove_mark(belongs: Origin) -> None:
@@ -155,7 +155,11 @@ def remove_mark(belongs: Origin) -> None:
         mark_of(belongs.original).unlink(missing_ok=True)
 
 
-def _held_text(path: Path, found: Mark) -> str:
+def held_text(path: Path) -> str:
+    """Return who has a file checked out, in words; empty when nobody has."""
+    found = mark(path)
+    if found is None:
+        return ""
     if found.since is None:
         text = translate("Checkout", "{file} is checked out; it is not known to whom.")
         return text.format(file=path.name)

@@ -6,7 +6,7 @@ from jimdesk import paths, policy
 from jimdesk.domain.errors import RefusedError
 from jimdesk.fs import free_name
 from jimdesk.i18n import format_date, format_time, translate
-from jimdesk.store import backup
+from jimdesk.store import backup, marks
 from jimdesk.store.database import HeldError, NotClosedError
 from jimdesk.store.store import Store
 
@@ -70,7 +70,8 @@ def opened_read_only(path: Path) -> Store:
     if path.suffix.lower() == ARCHIVE:
         return opened(path)
     try:
-        return Store.read(path)
+        store = Store.read(path)
+        store.why = marks.held_text(path)
     except NotClosedError as error:
         from jimdesk.store import reading  # what opening a file in order need not know
 
@@ -78,6 +79,7 @@ def opened_read_only(path: Path) -> Store:
             return reading.played_back(path)
         except OSError:  # no room for a copy
             raise error from None
+    return store
 
 
 def opened_all_the_same(path: Path) -> Store:

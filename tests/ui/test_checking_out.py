@@ -18,6 +18,7 @@ from jimdesk.domain.problem import Problem
 from jimdesk.fs import sha256
 from jimdesk.store import backup, lock, marks
 from jimdesk.store.store import Store
+from jimdesk.ui import files
 from jimdesk.ui.dialogs.held import HeldDialog
 from jimdesk.ui.dialogs.recovery import RecoveryDialog
 from jimdesk.ui.main_window import MainWindow
@@ -146,6 +147,7 @@ def test_somebody_else_reads_it_with_the_word_and_can_revoke_it(
     says = "Länsstyrelsen.jim är utcheckad av samordnaren (dator PC-17) sedan "
     assert work(window).locked.text.startswith(f"Skrivskyddad. {says}")
     assert "kan du häva den" in work(window).message.text
+    assert files.opened_read_only(shared).why.startswith(says)
     work(window).message.action.click()
     assert not work(window).document.read_only
     add(window, "theirs")
