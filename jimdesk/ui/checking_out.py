@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.i18n import translate
-from jimdesk.store import marks
+from jimdesk.store import marks, places
 from jimdesk.ui import files
 
 if TYPE_CHECKING:
@@ -132,6 +132,37 @@ def tell(window: "MainWindow") -> None:
         action=translate("CheckingOut", "Check in"),
         does=lambda: check_in(window),
     )
+
+
+def warn_of_place(window: "MainWindow") -> None:
+    """Say that the file shown lies where it is in danger, and offer a way out."""
+    store = window.workspace.document.store if window.workspace is not None else None
+    if store is None or store.path is None or store.read_only:
+        return
+    match places.risky(store.path):
+        case places.Place.NETWORK:
+            window.strip.show_message(
+                translate(
+                    "Safety",
+                    "The file lies on a network drive. A broken connection can damage it. Check it"
+                    " out to work in a copy on this computer, and check it in when you are done.",
+                ),
+                "warning",
+                action=translate("Safety", "Check out"),
+                does=lambda: check_out(window),
+            )
+        case places.Place.SYNC:
+            window.strip.show_message(
+                translate(
+                    "Safety",
+                    "The file lies in a folder that another program syncs, which can put an older"
+                    " one in its place. Work in a file on this computer and let backup copies go"
+                    " here.",
+                ),
+                "warning",
+                action=translate("Safety", "Move it to this computer"),
+                does=window.safety.move_here,
+            )
 
 
 def _release(window: "MainWindow", path: Path) -> None:

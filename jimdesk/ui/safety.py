@@ -10,7 +10,6 @@ from jimdesk import paths
 from jimdesk.domain.errors import JimdeskError
 from jimdesk.fs import free_name
 from jimdesk.i18n import format_moment, translate
-from jimdesk.store import places
 from jimdesk.store.manifest import Copy, Reason
 from jimdesk.store.store import Store
 from jimdesk.ui import checking_out, drafts
@@ -43,7 +42,7 @@ class Safety:
         workspace.unsaved.elsewhere_requested.connect(self._save_elsewhere)
         workspace.unsaved.copy_requested.connect(self._copy_text)
         checking_out.tell(self._window)
-        self._warn_of_place(workspace)
+        checking_out.warn_of_place(self._window)
         if not (document.read_only or document.store.agency.is_example):
             self.ask_backup_place(workspace, document.store.path)
         draft = drafts.read(document.store)
@@ -247,31 +246,6 @@ class Safety:
         if workspace.flush():
             text = translate("Safety", "Everything is saved in {file}, in which you work now.")
             window.say(text.format(file=path), "good")
-
-    def _warn_of_place(self, workspace: "Workspace") -> None:
-        store: Store = workspace.document.store
-        if store.path is None or store.read_only:
-            return
-        place = places.risky(store.path)
-        if place is None:
-            return
-        text = {
-            places.Place.NETWORK: translate(
-                "Safety",
-                "The file lies on a network drive. A broken connection can damage it. Check it out"
-                " to work in a copy on this computer, and check it in when you are done.",
-            ),
-            places.Place.SYNC: translate(
-                "Safety",
-                "The file lies in a folder that another program syncs, which can put an older one"
-                " in its place. Work in a file on this computer and let backup copies go here.",
-            ),
-        }[place]
-        if place is places.Place.NETWORK:
-            words = translate("Safety", "Check out")
-            self._offer(text, words, lambda: checking_out.check_out(self._window))
-        else:
-            self._offer(text, translate("Safety", "Move it to this computer"), self.move_here)
 
     def _say_moved(self, old: Path, new: Path) -> None:
         text = translate(
