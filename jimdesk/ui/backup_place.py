@@ -11,7 +11,7 @@ from jimdesk.i18n import translate
 from jimdesk.store import backup
 from jimdesk.ui import settings
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import line
+from jimdesk.ui.widgets.layout import beside, line
 
 if TYPE_CHECKING:
     from jimdesk.ui.welcome import Welcome
@@ -117,9 +117,7 @@ class BackupPlaceStrip(QFrame):
         said = line(inputs.icon_label("info", "accent"), text, spacing=8)
         said.setStretch(0, 0)
         said.setStretch(1, 1)
-        ways = line(self.choose, self.later, spacing=20)
-        ways.setStretch(0, 0)
-        ways.addStretch(1)
+        ways = beside(self.choose, self.later, spacing=20)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 5, 8, 5)
         box.setSpacing(2)

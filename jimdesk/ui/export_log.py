@@ -22,7 +22,7 @@ from jimdesk.reports.report import Options, Stage
 from jimdesk.ui.dialogs.book_preview import BookPreview
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import column, line
+from jimdesk.ui.widgets.layout import beside, column
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
@@ -66,9 +66,7 @@ class ExportLog(QWidget):
         box.addWidget(self.heading)
         box.addWidget(self.table)
         box.addWidget(self.about)
-        buttons = line(self.open, self.show_in_folder, self.compare)
-        buttons.setStretch(0, 0)
-        buttons.addStretch(1)
+        buttons = beside(self.open, self.show_in_folder, self.compare)
         box.addLayout(buttons)
         box.addWidget(self.message)
         self.setLayout(box)

@@ -15,7 +15,7 @@ from jimdesk.ui.follow_up_part import said_in
 from jimdesk.ui.look import progress_status
 from jimdesk.ui.place import place_of
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import NameLine, ScrollPage, line
+from jimdesk.ui.widgets.layout import NameLine, ScrollPage, beside
 from jimdesk.ui.widgets.links import Breadcrumb
 from jimdesk.ui.widgets.said_list import SaidList
 
@@ -45,9 +45,7 @@ class FollowUpDetail(QWidget):
         self.others = SaidList(links=False)
         self._page = ScrollPage()
         actions = QWidget()
-        row = line(self.next_button, self._open, spacing=theme.current().space.l)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(self.next_button, self._open, spacing=theme.current().space.l)
         actions.setLayout(row)
         parts = (self._thread, self._name, self._about, self.form, actions, self._before)
         for widget in (*parts, self.others):

@@ -18,7 +18,7 @@ from jimdesk.ui.subject import Child, Subject
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.field import words
 from jimdesk.ui.widgets.form import Form
-from jimdesk.ui.widgets.layout import Card, EmptyState, NameLine, ScrollPage, line
+from jimdesk.ui.widgets.layout import Card, EmptyState, NameLine, ScrollPage, beside
 from jimdesk.ui.widgets.links import Breadcrumb, Link, RelatedList
 
 R = TypeVar("R", bound=Record)
@@ -99,9 +99,7 @@ class RecordDetail(QWidget, Generic[R]):
         self._delete.clicked.connect(self.delete_requested)
         self._delete.setEnabled(not self._document.read_only)
         foot = QWidget()
-        row = line(self._changes, self._delete, spacing=theme.current().space.l)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(self._changes, self._delete, spacing=theme.current().space.l)
         foot.setLayout(row)
         return foot
 

@@ -14,7 +14,7 @@ from jimdesk.ui.look import record_name
 from jimdesk.ui.meeting_parts.preparation import related
 from jimdesk.ui.place import Place, place_in, place_of
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import line
+from jimdesk.ui.widgets.layout import beside
 from jimdesk.ui.widgets.links import Related, RelatedList
 
 FINDINGS = 6
@@ -50,9 +50,7 @@ class RolePart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.current().space.m)
-        row = line(self.paper)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(self.paper)
         box.addLayout(row)
         box.addWidget(self.asked)
         box.addWidget(self.owns)

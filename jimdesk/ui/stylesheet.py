@@ -16,7 +16,8 @@ QMainWindow::separator, QSplitter::handle { background: $hairline; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QScrollArea, QStackedWidget { border: none; background: transparent; }
-QScrollArea:focus { border: 2px solid $accent; }
+QScrollArea[role="reading"] { border: 2px solid transparent; }
+QScrollArea[role="reading"]:focus { border-color: $accent; }
 QStatusBar { background: $surface_low; border-top: 1px solid $hairline; color: $muted; }
 QStatusBar::item { border: none; }
 

@@ -17,7 +17,7 @@ from jimdesk.ui import theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
 from jimdesk.ui.widgets.editors import read_number
-from jimdesk.ui.widgets.layout import labelled, line
+from jimdesk.ui.widgets.layout import beside, labelled
 from jimdesk.ui.widgets.message_strip import MessageStrip
 
 
@@ -84,9 +84,7 @@ class StandardCostPart(QWidget):
         inside.addLayout(grid)
         inside.addWidget(self.result)
         inside.addWidget(self.told)
-        row = line(self.add_button)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(self.add_button)
         inside.addLayout(row)
         self._page.hide()
         box = QVBoxLayout(self)

@@ -21,7 +21,7 @@ from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.sections import all_screens
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import line
+from jimdesk.ui.widgets.layout import beside
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
@@ -55,9 +55,7 @@ class BackupsDialog(QDialog):
         self.now_button = inputs.button(translate("Backups", "Make a copy now"))
         self.pin_button = inputs.button(translate("Backups", "Never remove"))
         self.restore_button = inputs.button(translate("Backups", "Go back to this one"), "primary")
-        place = line(self.place_button)
-        place.setStretch(0, 0)
-        place.addStretch(1)
+        place = beside(self.place_button)
         folder = QWidget()
         folder.setLayout(place)
         content: list[QWidget] = [self.message, self.place, folder, self.empty_text, self.table]

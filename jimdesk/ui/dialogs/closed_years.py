@@ -17,7 +17,7 @@ from jimdesk.store.manifest import Reason
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import line
+from jimdesk.ui.widgets.layout import beside, line
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
@@ -69,9 +69,7 @@ class ClosedYearsDialog(QDialog):
         label = inputs.label(translate("ClosedYears", "Year to close"), "label", wrap=False)
         label.setBuddy(self.year)
         closing, opening = QWidget(), QWidget()
-        row = line(label, self.year, self.close_button)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(label, self.year, self.close_button)
         closing.setLayout(row)
         opening.setLayout(line(self.reason, self.open_button))
         content = [self.message, about, closing, self.empty_text, self.table]

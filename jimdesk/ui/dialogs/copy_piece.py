@@ -34,7 +34,7 @@ class CopyPieceDialog(QDialog):
             translate("CopyPiece", "What"),
             translate("CopyPiece", "Section"),
         )
-        self.table = PlainTable(translate("CopyPiece", "What can be copied"), heads, wide=1)
+        self.table = PlainTable(translate("CopyPiece", "What can be copied"), heads, wide=(1, 2))
         self.table.set_rows([(_kind(each), each.name, each.section) for each in pieces])
         about = translate(
             "CopyPiece",

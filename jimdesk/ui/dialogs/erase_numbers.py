@@ -15,7 +15,7 @@ from jimdesk.store.erasing_numbers import Spot
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import filler, labelled
+from jimdesk.ui.widgets.layout import labelled
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
@@ -52,8 +52,7 @@ class EraseNumbersDialog(QDialog):
         )
         self.erase_button = inputs.button(translate("EraseNumbers", "Erase the values for good"))
         content: list[QWidget] = [self.message, about, labelled(self.indicator)]
-        self._room = filler()  # where the list is when there is one
-        content += [labelled(self.row), self.known, self.held_title, self.held, self._room]
+        content += [labelled(self.row), self.known, self.held_title, self.held]
         title = translate("EraseNumbers", "Erase values for good")
         lay_out(self, title, content, [self.erase_button], size=(720, 600))
         self.indicator.currentIndexChanged.connect(self._offer_rows)
@@ -152,7 +151,6 @@ class EraseNumbersDialog(QDialog):
         self.held.set_rows([(file.name, str(file.parent)) for file in held])
         self.held_title.setVisible(bool(held))
         self.held.setVisible(bool(held))
-        self._room.setVisible(not held)
 
 
 def _newest_first(observation: Observation) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from jimdesk.office import locked
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import filler, labelled, line
+from jimdesk.ui.widgets.layout import beside, labelled
 from jimdesk.ui.widgets.message_strip import MessageStrip
 
 
@@ -52,9 +52,7 @@ class LockDialog(QDialog):
         hint = translate("Lock", "At least {number} characters: letters a to z, figures and signs.")
         self.password = inputs.line_edit(name, help_text=hint.format(number=locked.SHORTEST))
         self.suggest = inputs.link_button(translate("Lock", "Suggest another password"))
-        suggest = line(self.suggest)
-        suggest.setStretch(0, 0)
-        suggest.addStretch(1)
+        suggest = beside(self.suggest)
         below = QWidget()
         below.setLayout(suggest)
         self.save_button = inputs.button(translate("Lock", "Save the locked copy …"), "primary")
@@ -67,7 +65,6 @@ class LockDialog(QDialog):
                 forgotten,
                 labelled(self.password, hint.format(number=locked.SHORTEST)),
                 below,
-                filler(),
             ],
             [self.save_button],
             size=(640, 420),

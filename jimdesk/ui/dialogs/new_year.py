@@ -15,7 +15,7 @@ from jimdesk.store.writer import Writer
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.document import Document
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import line
+from jimdesk.ui.widgets.layout import beside
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
@@ -47,9 +47,7 @@ class NewYearDialog(QDialog):
         label = inputs.label(name, "label", wrap=False)
         label.setBuddy(self.year)
         chosen = QWidget()
-        row = line(label, self.year)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(label, self.year)
         chosen.setLayout(row)
         about = inputs.label(
             translate(

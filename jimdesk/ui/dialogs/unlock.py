@@ -10,7 +10,7 @@ from jimdesk.i18n import translate
 from jimdesk.office import locked
 from jimdesk.ui.dialogs.frame import lay_out
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import filler, labelled
+from jimdesk.ui.widgets.layout import labelled
 from jimdesk.ui.widgets.message_strip import MessageStrip
 
 
@@ -44,7 +44,6 @@ class UnlockDialog(QDialog):
                 inputs.label(about.format(file=path.name)),
                 labelled(self.password),
                 self.shown,
-                filler(),
             ],
             [self.open_button],
             size=(560, 320),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 from jimdesk.i18n import translate
 from jimdesk.ui.import_parts.parts import choice
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import column, labelled, line
+from jimdesk.ui.widgets.layout import beside, column, labelled, line
 
 _FIGURES, _RECORDS = "figures", "records"
 
@@ -52,9 +52,7 @@ class FilesPage(QWidget):
             box.addWidget(labelled(self.kind))
         box.addWidget(self._about)
         buttons = QWidget()
-        row = line(self.choose_button, self.paste_button)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(self.choose_button, self.paste_button)
         buttons.setLayout(row)
         box.addWidget(buttons)
         box.addWidget(self.names)

@@ -19,7 +19,7 @@ from jimdesk.ui.asking import Asking
 from jimdesk.ui.document import Document
 from jimdesk.ui.place import Place
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, line
+from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, beside
 from jimdesk.ui.widgets.message_strip import MessageStrip
 from jimdesk.ui.widgets.plain_table import PlainTable
 
@@ -93,9 +93,7 @@ class CollectScreen(QWidget):
     def _lay_out(self) -> None:
         page = ScrollPage()
         buttons = QWidget()
-        row = line(self.read_button, self.again_button)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(self.read_button, self.again_button)
         buttons.setLayout(row)
         asked = inputs.section(translate("Collect", "What you ask for"))
         for widget in (

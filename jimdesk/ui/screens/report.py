@@ -27,7 +27,7 @@ from jimdesk.ui.report_hidden import HiddenPart
 from jimdesk.ui.report_writer import ReportWriter
 from jimdesk.ui.settings import Settings
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, line
+from jimdesk.ui.widgets.layout import Card, NameLine, ScrollPage, beside
 from jimdesk.ui.widgets.message_strip import MessageStrip
 
 
@@ -100,9 +100,7 @@ class ReportScreen(QWidget):
     def _lay_out(self) -> None:
         page = ScrollPage()
         buttons = QWidget()
-        row = line(self.button, self.preview_button, self.cancel_button, self.bar)
-        row.setStretch(0, 0)
-        row.addStretch(1)
+        row = beside(self.button, self.preview_button, self.cancel_button, self.bar)
         buttons.setLayout(row)
         for widget in (
             self._name,

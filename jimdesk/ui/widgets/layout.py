@@ -43,10 +43,11 @@ def line(*widgets: QWidget, spacing: int | None = None) -> QHBoxLayout:
     return made
 
 
-def filler() -> QWidget:
-    """Return what takes the room that is left over, so that the rest stands together."""
-    made = QWidget()
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+def beside(*widgets: QWidget, spacing: int | None = None) -> QHBoxLayout:
+    """Return a horizontal layout with these widgets at its start, none wider than it has to be."""
+    made = line(*widgets, spacing=spacing)
+    made.setStretch(0, 0)
+    made.addStretch(1)
     return made
 
 

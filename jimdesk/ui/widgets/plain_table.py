@@ -62,7 +62,7 @@ class PlainTableModel(QAbstractTableModel):
 
 
 class PlainTable(QTableView):
-    """The view of such a table; the last column takes the room that is left."""
+    """The view of such a table; the wide columns share the room that is left."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class PlainTable(QTableView):
         heads: Sequence[str],
         *,
         right: Sequence[int] = (),
-        wide: int = -1,
+        wide: int | tuple[int, ...] = -1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,8 +81,8 @@ class PlainTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        last = wide if wide >= 0 else len(heads) - 1
-        head.setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
+        for column in (wide,) if isinstance(wide, int) else wide:
+            head.setSectionResizeMode(column % len(heads), QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def set_rows(self, rows: Sequence[Sequence[str]]) -> None:

@@ -18,6 +18,7 @@ def text_page(name: str, text: str) -> ScrollPage:
     """
     made = ScrollPage(width=720)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setProperty("role", "reading")  # so that the focus shows around it
     inputs.describe(made, name)
     made.body.setContentsMargins(8, 4, 12, 4)
     for paragraph in text.split("\n\n"):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from jimdesk.i18n import translate
 from jimdesk.ui.widgets import inputs
-from jimdesk.ui.widgets.layout import line
+from jimdesk.ui.widgets.layout import beside, line
 from jimdesk.ui.widgets.message_strip import announce
 
 
@@ -37,9 +37,7 @@ class UnsavedStrip(QFrame):
         said = line(inputs.icon_label("triangle-alert", "bad"), self._text, spacing=8)
         said.setStretch(0, 0)
         said.setStretch(1, 1)
-        ways = line(self.retry, self.elsewhere, self.copy, spacing=20)
-        ways.setStretch(0, 0)
-        ways.addStretch(1)
+        ways = beside(self.retry, self.elsewhere, self.copy, spacing=20)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 5, 8, 5)
         box.setSpacing(2)
