@@ -110,7 +110,7 @@ def command(
 def environment() -> dict[str, str]:
     """Return what the reader's environment has beside ours: the way to this very package."""
     here = str(Path(__file__).resolve().parents[2])
-    return {_HERE: "1", "PYTHONPATH": here, "PYTHONIOENCODING": "utf-8"}
+    return {_HERE: "1", "PYTHONPATH": here}
 
 
 def too_slow(sources: Sequence[Path]) -> str:

@@ -33,11 +33,12 @@ def answer_as_reader(
     """
     apart.limit()
     gc.disable()  # tables have no cycles, and this process ends soon
+    answer = sys.stdout.buffer  # UTF-8, whatever the console speaks: a frozen program asks Windows
     try:
         for piece in _pieces(sources, sheet, form=form, rows=rows):
-            sys.stdout.write(piece)
+            answer.write(piece.encode())
     except UnreadableError as error:
-        json.dump({"error": str(error)}, sys.stdout)
+        answer.write(json.dumps({"error": str(error)}).encode())
         return 2
     return 0
 

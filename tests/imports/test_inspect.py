@@ -47,6 +47,17 @@ def test_json_says_what_was_recognised_and_every_value(file: Path) -> None:
     assert len(table["cells"]) == 8
 
 
+def test_a_console_of_another_set_of_characters_changes_no_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "folk.csv"
+    path.write_text("Län;2023\nÖrebro → Åmål;10\n", "utf-8")
+    before = run("inspect", path, "--json").stdout
+    assert "Örebro → Åmål" in before
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")  # as a pipe has in a Swedish Windows
+    assert run("inspect", path, "--json").stdout == before
+
+
 def test_without_json_it_is_said_in_words(
     file: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
