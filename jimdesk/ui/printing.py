@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QUrl
@@ -36,15 +37,22 @@ from jimdesk.ui.paging import Stretch, pages_of
 _MARGIN = 20.0  # millimetres
 _FOOT = 26.0  # points that the foot of a page takes
 _DOTS = 96  # to the inch, as a text document lays out
+_KEPT = 48
+"""Texts that are kept until they are drawn; of a report with more, each is laid out twice."""
+
 _LAYING_OUT = 0.5  # of the work; the rest is to draw
 _WIDEST = 560  # of a picture, in such dots
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: which stretches of which text it shows."""
+    """A page: which stretches of which text it shows.
 
-    text: QTextDocument
+    Attributes:
+        text: Returns the text, laid out anew when it has not been kept.
+    """
+
+    text: Callable[[], QTextDocument]
     shows: tuple[Stretch, ...]
 
 
@@ -77,12 +85,17 @@ def laid_out(report: Pages, size: QSizeF) -> Paper:
         report: What to show.
         size: Room inside the margins, in dots of 96 to the inch.
     """
+
+    @lru_cache(maxsize=_KEPT)
+    def text(number: int) -> QTextDocument:
+        return _text(report.parts[number], report.language, size.width())
+
     pages: list[Page] = []
-    for done, part in enumerate(report.parts):
+    for number in range(len(report.parts)):
         go_on()
-        so_far(_LAYING_OUT * done / len(report.parts))
-        text = _text(part, report.language, size.width())
-        pages += [Page(text, shows) for shows in pages_of(text, size.height() - _FOOT)]
+        so_far(_LAYING_OUT * number / len(report.parts))
+        found = pages_of(text(number), size.height() - _FOOT)
+        pages += [Page(partial(text, number), shows) for shows in found]
     return Paper(tuple(pages), report.foot, size)
 
 
@@ -137,7 +150,7 @@ def draw(report: Pages, device: QPagedPaintDevice, *, dots: int) -> int:
 def draw_page(painter: QPainter, paper: Paper, number: int) -> None:
     """Draw one page, counted from 0, with its foot; the painter's origin is inside the margins."""
     page = paper.pages[number]
-    paging.draw(painter, page.text, page.shows)
+    paging.draw(painter, page.text(), page.shows)
     small = QFont("Calibri")
     small.setPixelSize(11)
     painter.setFont(small)

@@ -46,10 +46,11 @@ def test_every_page_says_agency_stage_and_watermark() -> None:
 
 def _text_of(page: Page, block: str) -> bool:
     """Return whether a page shows the first line of a block."""
-    text = page.text.begin()
+    document = page.text()
+    text = document.begin()
     while text.text() != block:
         text = text.next()
-    top = page.text.documentLayout().blockBoundingRect(text).top() + text.layout().lineAt(0).y()
+    top = document.documentLayout().blockBoundingRect(text).top() + text.layout().lineAt(0).y()
     return any(part.top <= top < part.bottom for part in page.shows)
 
 
@@ -78,7 +79,7 @@ def test_the_rows_of_a_long_table_stay_whole_and_its_heads_are_repeated() -> Non
     table = replace(TABLE, rows=tuple((f"{at} {long}", Number(at, 0), None) for at in range(80)))
     paper = laid_out(paged(document(table)), A4)
     assert len(paper.pages) > 2
-    text = paper.pages[0].text
+    text = paper.pages[0].text()
     (rows,) = [each for each in text.rootFrame().childFrames() if isinstance(each, QTextTable)]
     layout = text.documentLayout()
     for page in paper.pages[1:]:
