@@ -85,9 +85,13 @@ def _program(folder: str, version: str) -> None:
     _do(cli, "export", rf"{place}.jim", "--year", "2025", "--to", rf"{place}.xlsx")
     paper = ("--report", "annual-text", "--to", rf"{place}.docx")
     _do(cli, "export", rf"{place}.jim", "--year", "2025", *paper)
-    for ending in ("jim", "xlsx", "docx"):
+    picture = ("--report", "management", "--to", rf"{place}.pdf")
+    _do(cli, "export", rf"{place}.jim", "--year", "2025", *picture)
+    for ending in ("jim", "xlsx", "docx", "pdf"):
         written = _here(f"{place}.{ending}")
         _expect(written.stat().st_size > 10_000, f"{written.name} is written")
+    seen = _do(cli, "inspect", rf"{place}.xlsx")  # read by a process of its own
+    _expect("Indikator" in seen, "A workbook can be read")
     texts = list((_here(folder) / "licences").iterdir())
     _expect(len(texts) > 20, f"{len(texts)} texts of licences are there")
 
