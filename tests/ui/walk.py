@@ -53,7 +53,7 @@ _INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 def settle() -> None:
     """Let layouts find their sizes, which takes a few rounds where text wraps."""
-    for _ in range(4):
+    for _ in range(8):
         QApplication.processEvents()
 
 
