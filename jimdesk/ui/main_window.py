@@ -17,6 +17,7 @@ from jimdesk.ui import files, settings, theme
 from jimdesk.ui.document import Document
 from jimdesk.ui.menus import Menus
 from jimdesk.ui.opening import Opening
+from jimdesk.ui.outgoing import Outgoing
 from jimdesk.ui.place import Place
 from jimdesk.ui.safety import Safety
 from jimdesk.ui.welcome import Welcome
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.safety = Safety(self)
         self.opening = Opening(self)
+        self.outgoing = Outgoing(self)
         self.menus = Menus(self)
         self.resize(1320, 860)
         self.restoreGeometry(kept.get(settings.GEOMETRY))
@@ -200,71 +202,6 @@ class MainWindow(QMainWindow):
             wizard = ImportWizard(self.workspace.document, None, self)
             wizard.done_reading.connect(lambda text: self.say(text, "good"))
             wizard.open()
-
-    def take_back(self) -> None:
-        """Ask for a Word document that came back, and show what is different in it."""
-        from jimdesk.ui.dialogs import returned_texts
-
-        if self.workspace is not None and self.workspace.flush():
-            returned_texts.ask(self.workspace.document, self, self.say)
-
-    def print_page(self) -> None:
-        """Show what is chosen as pages, to be printed or saved as PDF."""
-        from jimdesk.ui import paper
-
-        if self.workspace is None or not self.workspace.flush():
-            return
-        try:
-            shown = paper.of_screen(self.workspace.document, self.workspace.screen)
-        except JimdeskError as error:
-            self.say(str(error), "warning")
-            return
-        from jimdesk.ui.dialogs.print_preview import PrintPreview
-
-        PrintPreview(shown.pages, shown.name, self).open()
-
-    def copy_to_word(self) -> None:
-        """Put what is chosen on the clipboard with its headings, tables and charts.
-
-        Where the focus is on a chart, it is that chart.
-        """
-        from jimdesk.office.paged import paged
-        from jimdesk.ui import clipboard, paper
-        from jimdesk.ui.charts.view import ChartView
-
-        if self.workspace is None or not self.workspace.flush():
-            return
-        focus = self.focusWidget()
-        charts = [view for view in self.findChildren(ChartView) if view.isAncestorOf(focus)]
-        if charts:
-            charts[0].copy_to_word()
-            return
-        try:
-            shown = paper.text_of_screen(self.workspace.document, self.workspace.screen)
-            (whole,) = paged(shown).parts
-            clipboard.copy(whole, shown.language)
-        except JimdeskError as error:
-            self.say(str(error), "warning")
-            return
-        text = translate(
-            "MainWindow", "{name} is copied. Paste it into Word. Small counts are protected."
-        )
-        self.say(text.format(name=shown.title), "good")
-
-    def copy_piece_to_word(self) -> None:
-        """Offer each table, chart and text of what is chosen, to be copied by itself."""
-        from jimdesk.office.pieces import pieces_of
-        from jimdesk.ui import paper
-        from jimdesk.ui.dialogs.copy_piece import CopyPieceDialog
-
-        if self.workspace is None or not self.workspace.flush():
-            return
-        try:
-            shown = paper.to_copy_from(self.workspace.document, self.workspace.screen)
-        except JimdeskError as error:
-            self.say(str(error), "warning")
-            return
-        CopyPieceDialog(shown.title, pieces_of(shown), shown.language, self).open()
 
     def show_wastebasket(self) -> None:
         """Show what has been removed and can be brought back."""

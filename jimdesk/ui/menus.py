@@ -117,14 +117,18 @@ class Menus:
             translate("Menus", "Collect from colle&agues …"),
             lambda: window.go(Place("collect")),
         )
-        back = self._add(menu, translate("Menus", "Take back te&xts from Word …"), window.take_back)
+        back = self._add(
+            menu, translate("Menus", "Take back te&xts from Word …"), window.outgoing.take_back
+        )
         export = self._add(
             menu,
             translate("Menus", "&Make a report …"),
             lambda: window.go(Place("report")),
             "Ctrl+E",
         )
-        paper = self._add(menu, translate("Menus", "&Print …"), window.print_page, "Ctrl+P")
+        paper = self._add(
+            menu, translate("Menus", "&Print …"), window.outgoing.print_page, "Ctrl+P"
+        )
         menu.addSeparator()
         close = self._add(menu, translate("Menus", "Close the fi&le"), window.close_file, "Ctrl+W")
         self._add(menu, translate("Menus", "&Quit"), window.close, "Ctrl+Q")
@@ -139,9 +143,9 @@ class Menus:
         menu.addSeparator()
         add = self._add(menu, translate("Menus", "&Add"), self._add_record, "Ctrl+N")
         word = translate("Menus", "Copy to W&ord")
-        word_copy = self._add(menu, word, window.copy_to_word, "Ctrl+Shift+C")
+        word_copy = self._add(menu, word, window.outgoing.copy_to_word, "Ctrl+Shift+C")
         part = translate("Menus", "&Copy a part to Word …")
-        part_copy = self._add(menu, part, window.copy_piece_to_word, "Ctrl+Alt+C")
+        part_copy = self._add(menu, part, window.outgoing.copy_piece_to_word, "Ctrl+Alt+C")
         basket = self._add(menu, translate("Menus", "&Wastebasket …"), window.show_wastebasket)
         erase = translate("Menus", "Erase a te&xt for good …")
         erase_text = self._add(menu, erase, window.safety.show_erase)

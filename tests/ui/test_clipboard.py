@@ -88,11 +88,11 @@ def test_the_menu_copies_the_chosen_record_and_says_so(
     assert window.workspace is not None
     goal = window.workspace.document.store.all(Goal)[0]
     window.go(Place("goals", goal.id))
-    window.copy_to_word()
+    window.outgoing.copy_to_word()
     assert goal.statement in QGuiApplication.clipboard().text()
     assert "är kopierad" in window.workspace.message.text
     window.go(Place("checks"))
-    window.copy_to_word()
+    window.outgoing.copy_to_word()
     assert "Välj något" in window.workspace.message.text
     window.close_file()
 
@@ -107,7 +107,7 @@ def test_a_table_of_a_report_is_copied_by_itself(
     assert window.workspace is not None
     goal = window.workspace.document.store.all(Goal)[0]
     window.go(Place("goals", goal.id))
-    window.copy_piece_to_word()
+    window.outgoing.copy_piece_to_word()
     (dialog,) = window.findChildren(CopyPieceDialog)
     kinds = [dialog.table.rows.index(row, 0).data() for row in range(dialog.table.rows.rowCount())]
     assert {"Tabell", "Text"} <= set(kinds)
@@ -135,7 +135,7 @@ def test_the_shortcut_copies_the_chart_that_has_the_focus(
     window.go(Place("indicators", indicator.id))
     (view,) = window.workspace.screen.findChildren(ChartView)
     view.canvas.setFocus()
-    window.copy_to_word()
+    window.outgoing.copy_to_word()
     html = QGuiApplication.clipboard().mimeData().html()
     assert html.count("<img") == html.count("<table") == 1
     assert "kopierade" in view.message.text

@@ -55,12 +55,12 @@ def test_the_menu_shows_the_chosen_record_as_pages(
     assert window.workspace is not None
     goal = window.workspace.document.store.all(Goal)[0]
     window.go(Place("goals", goal.id))
-    window.print_page()
+    window.outgoing.print_page()
     (dialog,) = window.findChildren(PrintPreview)
     assert dialog.printer.docName().startswith(goal.code)
     dialog.reject()
     window.go(Place("checks"))
-    window.print_page()
+    window.outgoing.print_page()
     QApplication.processEvents()
     assert "Välj något" in window.workspace.message.text
     window.close_file()
