@@ -407,6 +407,7 @@ def test_unprotected_is_for_drafts_only(tmp_path: Path, capsys: pytest.CaptureFi
     assert _run(*words) == DONE
 
 
+@pytest.mark.usefixtures("qapp")  # PDF would make an application that no window can be shown by
 @pytest.mark.parametrize("name", ["out.docx", "out.xlsx", "out.pdf"])
 def test_the_name_of_the_file_says_its_kind(name: str, tmp_path: Path) -> None:
     target = tmp_path / name

@@ -3,6 +3,7 @@
 They are small files of JSON, so that anybody can read them, and remove one in need.
 """
 
+import errno
 import json
 import os
 from contextlib import suppress
@@ -13,6 +14,9 @@ from pathlib import Path
 from jimdesk.fs import atomic_write
 from jimdesk.i18n import format_moment, translate
 from jimdesk.store import database, lock
+
+_NOWHERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL})
+"""What a disk says of a mark that cannot be there; EINVAL is Windows of a name that is too long."""
 
 
 class CheckedOutError(database.HeldError):
@@ -67,9 +71,9 @@ def mark(original: Path) -> Mark | None:
         content = json.loads(mark_of(original).read_text("utf-8"))
         since = datetime.fromisoformat(content["since"]).astimezone()
         names = {name: str(content[name]) for name in ("id", "user", "computer")}
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except (OSError, ValueError, KeyError, TypeError):
+    except OSError as error:
+        return None if error.errno in _NOWHERE else Mark()
+    except (ValueError, KeyError, TypeError):
         return Mark()
     return Mark(**names, since=since)
 
