@@ -212,10 +212,11 @@ def _leaps(walked: list[QWidget]) -> list[str]:
 
 def _from_the_top(walked: list[QWidget]) -> list[QWidget]:
     """Return the walk from where it comes round to the first pane again, or to the top of it."""
-    places = [_place(widget) for widget in walked]
-    lowest = [i for i, (one, other) in enumerate(pairwise(places)) if other.top() < one.top()]
-    only = lowest[0] + 1 if len(lowest) == 1 else 0
-    start = next((i + 1 for i in lowest if _pane(walked[i]) is not _pane(walked[i + 1])), only)
+    backwards = [
+        i for i, (one, other) in enumerate(pairwise(walked)) if _is_before(_unit(other), _unit(one))
+    ]
+    only = backwards[0] + 1 if len(backwards) == 1 else 0
+    start = next((i + 1 for i in backwards if _pane(walked[i]) is not _pane(walked[i + 1])), only)
     return walked[start:] + walked[:start]
 
 
