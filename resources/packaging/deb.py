@@ -102,7 +102,7 @@ def _desktop(root: Path, version: str) -> None:
 
 def _mark() -> str:
     """Return the number that tells our files from other SQLite files."""
-    from jimdesk.store.database import APPLICATION_ID
+    from jimdesk.store.strangers import APPLICATION_ID
 
     return f"0x{APPLICATION_ID:08x}"
 
