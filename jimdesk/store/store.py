@@ -1,6 +1,7 @@
 """The store: reads anywhere, writes only inside an edit."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack, closing
 from functools import cached_property
@@ -18,6 +19,7 @@ from jimdesk.store import (
     database,
     history,
     lock,
+    looked,
     manifest,
     marks,
     migrations,
@@ -69,6 +71,7 @@ class Store(Records):
         self.broken: list[Broken] = []
         self._place = None if path is None or read_only else database.place_of(path)
         self._edited = False
+        self._looked: float | None = None
         self._undo, self._redo = history.stacks(conn)
 
     # --- opening and closing -------------------------------------------------------------------
@@ -144,7 +147,9 @@ class Store(Records):
             undo.callback(conn.close)
             if left_open and not sure:
                 _refuse_doubtful(path)
-            database.refuse_damaged(conn, thoroughly=left_open)
+            before = None if left_open else looked.when(path)
+            if before is None:
+                database.refuse_damaged(conn, thoroughly=left_open)
             made = None
             if migrations.pending(conn):
                 from jimdesk.store import upgrading  # knows every entity, which opening need not
@@ -156,6 +161,7 @@ class Store(Records):
             store = cls(conn, path, read_only=False)
             store.before_upgrade = made
             store.was_left_open = left_open
+            store._looked = before or time.time()
             if seals.closed_years(conn):
                 from jimdesk.store import closing  # only few files have closed years
 
@@ -204,10 +210,16 @@ class Store(Records):
         """
         try:
             if self._edited and self.path is not None:
-                self.back_up(Reason.CLOSE)
+                self.back_up(Reason.CLOSE)  # which looks the copy through
+                self._looked = time.time()
+        except BaseException:
+            self._looked = None
+            raise
         finally:
             self._conn.close()
             if self.path is not None and not self.read_only:
+                if self._looked is not None and database.place_of(self.path) == self._place:
+                    looked.keep(self.path, self._looked)
                 lock.remove_note(self.path)
 
     def back_up(self, reason: Reason = Reason.MANUAL) -> Path:

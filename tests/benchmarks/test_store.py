@@ -96,8 +96,9 @@ def test_a_large_file_opens_about_as_quickly_as_the_example(tmp_path: Path) -> N
     save_with_history(large, observations())
 
     def open_and_close(path: Path) -> None:
-        Store.open(path)._conn.close()
+        Store.open(path).close()
 
+    open_and_close(large)  # it was not closed when it was made, so it is looked through once
     times: dict[Path, list[float]] = {example: [], large: []}
     for _ in range(30):
         for path, taken in times.items():
